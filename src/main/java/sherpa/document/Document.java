@@ -1,0 +1,45 @@
+package sherpa.document;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import sherpa.result.DocumentInfo;
+import sherpa.result.Published;
+import sherpa.result.Quote;
+import sherpa.result.Repair;
+
+/// One clean article. Every offset of the stations below counts UTF-16 code units of `text`.
+///
+/// @param title the headline, which is also the first line of `text` where the upload has one
+/// @param sentences in text order, without overlap; headlines and paragraphs end a sentence
+/// @param language ISO 639-1
+public record Document(
+        Optional<String> title,
+        String text,
+        List<Sentence> sentences,
+        String language,
+        Optional<Published> published,
+        DocumentInfo.Format format,
+        List<Repair> repairs) {
+
+    public Document {
+        sentences = List.copyOf(sentences);
+        repairs = List.copyOf(repairs);
+    }
+
+    /// The sentence at `[begin, end)`, without the white space around it.
+    public record Sentence(int begin, int end) {}
+
+    public Quote quote(int begin, int end) {
+        return Quote.of(text, begin, end);
+    }
+
+    public Optional<LocalDate> publicationDate() {
+        return published.map(p -> LocalDate.parse(p.date()));
+    }
+
+    public DocumentInfo info() {
+        return new DocumentInfo(title, language, published, format, text, repairs);
+    }
+}

@@ -1,0 +1,59 @@
+package sherpa.function;
+
+import java.util.Optional;
+
+import sherpa.document.Document;
+import sherpa.document.Documents;
+import sherpa.document.Intake;
+import sherpa.document.Limits;
+import sherpa.document.Upload;
+import sherpa.entity.EntityFinder;
+import sherpa.entity.Knowledge;
+import sherpa.language.Tokens;
+import sherpa.result.Provenance;
+import sherpa.result.Result;
+import sherpa.result.Source;
+import sherpa.sentiment.SentimentFinder;
+import sherpa.summit.SummitFinder;
+import sherpa.time.TimeFinder;
+
+/// The way of an article through the stations, from the upload to the result. Safe for use by several threads.
+public final class Analyst {
+
+    private final Documents documents;
+    private final EntityFinder entityFinder;
+    private final TimeFinder timeFinder;
+    private final SummitFinder summitFinder;
+    private final SentimentFinder sentimentFinder;
+    private final Provenance provenance;
+
+    public Analyst(Limits limits, String engineVersion) {
+        var knowledge = Knowledge.load();
+        this.documents = new Documents(limits);
+        this.entityFinder = new EntityFinder(knowledge);
+        this.timeFinder = new TimeFinder();
+        this.summitFinder = new SummitFinder(knowledge);
+        this.sentimentFinder = new SentimentFinder();
+        this.provenance = new Provenance(engineVersion, Optional.empty());
+    }
+
+    public Result analyse(Source source, Upload upload) {
+        return switch (documents.read(upload)) {
+            case Intake.Accepted(var document) -> analyse(source, document);
+            case Intake.Refused(var failure) -> Result.failed(source, failure, provenance);
+        };
+    }
+
+    private Result analyse(Source source, Document document) {
+        var tokens = Tokens.of(document);
+        var entities = entityFinder.find(document, tokens);
+        var times = timeFinder.find(document, tokens);
+        var summits = summitFinder.find(document, tokens, entities, times);
+        var sentiment = sentimentFinder.find(document, tokens, entities);
+        return Result.analysed(source, document.info(), entities.rows(), summits, sentiment, provenance);
+    }
+
+    public Provenance provenance() {
+        return provenance;
+    }
+}

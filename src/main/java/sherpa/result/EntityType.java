@@ -1,0 +1,5 @@
+package sherpa.result;
+
+public enum EntityType {
+    PERSON, GPE, LOCATION, FACILITY, ORGANIZATION, NORP, EVENT
+}
