@@ -1,0 +1,41 @@
+package sherpa;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+
+import sherpa.document.Limits;
+import sherpa.document.Upload;
+import sherpa.function.Analyst;
+import sherpa.result.ResultJson;
+import sherpa.result.Source;
+
+/// Analyses every article of a gold file for `score.py`: `GoldRun GOLD.jsonl RESULTS_FOLDER`.
+public final class GoldRun {
+
+    private GoldRun() {}
+
+    public static void main(String[] args) throws IOException {
+        var analyst = new Analyst(Limits.defaults(), "gold-run");
+        var json = new ResultJson();
+        var results = Files.createDirectories(Path.of(args[1]));
+        for (String line : Files.readAllLines(Path.of(args[0]))) {
+            JsonNode article = new JsonMapper().readTree(line);
+            String id = article.path("id").asText();
+            Map<String, String> metadata = new HashMap<>();
+            if (article.path("publishedMetadata").isTextual())
+                metadata.put("published", article.path("publishedMetadata").asText());
+            var upload = new Upload(
+                    id + ".txt", article.path("text").asText().getBytes(StandardCharsets.UTF_8), Optional.empty(), metadata);
+            var source = new Source("gold", id + ".txt", Optional.empty(), Optional.empty(), Optional.empty());
+            Files.write(results.resolve(id + ".json"), json.write(analyst.analyse(source, upload)));
+        }
+    }
+}
