@@ -50,7 +50,7 @@ class ResultJsonTest {
 
     @Test
     void theSchemaKnowsTheConstantsOfEveryEnumAndNoOthers() throws IOException {
-        var sets = new JsonMapper().readTree(getClass().getResource("result.schema.json")).findValues("enum").stream()
+        var sets = new JsonMapper().readTree(getClass().getResourceAsStream("result.schema.json")).findValues("enum").stream()
                 .map(set -> set.valueStream().filter(JsonNode::isTextual).map(JsonNode::asText).toList()).toList();
         assertThat(List.of(
                 Result.Status.class, Failure.Code.class, Published.Known.class, DocumentInfo.Format.class, Repair.Kind.class,
