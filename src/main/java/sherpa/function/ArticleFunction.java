@@ -1,0 +1,97 @@
+package sherpa.function;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import org.crac.Core;
+import org.crac.Resource;
+import software.amazon.awssdk.services.s3.S3Client;
+
+import sherpa.storage.Articles;
+import sherpa.storage.Results;
+import sherpa.storage.S3Clients;
+
+/// The Lambda function: an event tells of uploads, and for each there is a result in the results bucket when it returns.
+///
+/// Every record of an event is handled, whatever becomes of the others. Failures that a further try may cure are thrown
+/// together at the end or, for messages from SQS, given back by their ids.
+public final class ArticleFunction implements RequestStreamHandler, Resource {
+
+    private final EventReader reader = new EventReader();
+    private final Configuration configuration;
+    private final Analyst analyst;
+    private final EventHandler handler;
+    private final Reply reply;
+    private final Telemetry telemetry;
+
+    /// As Lambda makes it, from the environment ([Configuration] lists the variables).
+    ///
+    /// @throws Configuration.InvalidConfigurationException if a variable is missing or makes no sense
+    public ArticleFunction() {
+        this(System.getenv());
+    }
+
+    private ArticleFunction(Map<String, String> environment) {
+        this(Configuration.of(environment), S3Clients.fromEnvironment(environment), new PowertoolsTelemetry(environment));
+        Core.getGlobalContext().register(this);
+    }
+
+    public ArticleFunction(Configuration configuration, S3Client s3, Telemetry telemetry) {
+        this(configuration, new Analyst(configuration.limits(), Engine.version()), s3, telemetry);
+    }
+
+    private ArticleFunction(Configuration configuration, Analyst analyst, S3Client s3, Telemetry telemetry) {
+        var articles = new Articles(s3, configuration.limits().uploadBytes());
+        var results = new Results(s3, configuration.resultsBucket(), Results.Retries.defaults());
+        this.configuration = configuration;
+        this.analyst = analyst;
+        this.handler = new EventHandler(analyst, articles, results, configuration.resultsBucket(), telemetry);
+        this.reply = new Reply(configuration.resultsBucket());
+        this.telemetry = telemetry;
+    }
+
+    /// @throws ArticlesFailedException if records failed that a further try may cure
+    /// @throws MalformedEventException if the event is none that Sherpa knows
+    @Override
+    public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
+        byte[] bytes = event.readAllBytes();
+        answer.write(telemetry.invocation(context, () -> handle(bytes)));
+    }
+
+    private byte[] handle(byte[] event) {
+        return switch (reader.read(event)) {
+            case Delivery.Direct(var events) -> {
+                var outcomes = handler.handle(events);
+                var failures = failures(outcomes);
+                if (!failures.isEmpty())
+                    throw new ArticlesFailedException(failures, outcomes.size());
+                yield reply.about(outcomes);
+            }
+            case Delivery.Batch(var messages) -> reply
+                    .failed(messages.stream().filter(this::fails).map(Delivery.Message::id).toList());
+        };
+    }
+
+    private boolean fails(Delivery.Message message) {
+        return !failures(handler.handle(message.events())).isEmpty();
+    }
+
+    private static List<Outcome.Failed> failures(List<Outcome> outcomes) {
+        return outcomes.stream().filter(Outcome.Failed.class::isInstance).map(Outcome.Failed.class::cast).toList();
+    }
+
+    /// Runs once through everything on the sample article, far from S3, so that SnapStart's snapshot holds it warm.
+    @Override
+    public void beforeCheckpoint(org.crac.Context<? extends Resource> checkpoint) {
+        var rehearsal = new Rehearsal(Sample.load());
+        new ArticleFunction(configuration, analyst, rehearsal.s3(), Telemetry.none()).handle(rehearsal.event("rehearsal"));
+    }
+
+    @Override
+    public void afterRestore(org.crac.Context<? extends Resource> checkpoint) {}
+}

@@ -1,0 +1,73 @@
+package sherpa.local;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+
+import sherpa.document.Limits;
+import sherpa.function.ArticleFunction;
+import sherpa.function.Configuration;
+import sherpa.function.Telemetry;
+import sherpa.result.Result;
+import sherpa.result.ResultJson;
+
+/// The cloud's part, played on this machine: what is uploaded to the local S3 comes back as a result.
+final class LocalRun {
+
+    private static final int LONGEST_DELIVERY_SECONDS = 60;
+
+    private final LocalS3 s3;
+    private final BlockingQueue<byte[]> notifications;
+    private final ArticleFunction function;
+    private final JsonMapper mapper = new JsonMapper();
+    private final ResultJson json = new ResultJson();
+
+    /// An article's result, and where it lies.
+    record Done(Result result, Path file) {
+
+        String key() {
+            return result.source().key();
+        }
+    }
+
+    /// @param notifications what the local S3 tells
+    LocalRun(LocalS3 s3, BlockingQueue<byte[]> notifications) {
+        this.s3 = s3;
+        this.notifications = notifications;
+        this.function = new ArticleFunction(new Configuration(LocalS3.RESULTS, Limits.defaults()), s3.client(), Telemetry.none());
+    }
+
+    /// Uploads an article and has it analysed.
+    Done analyse(LocalArticle article) throws IOException, InterruptedException {
+        var metadata = article.metadata();
+        s3.client().putObject(
+                request -> request.bucket(LocalS3.ARTICLES).key(article.key()).metadata(metadata), article.body());
+        byte[] notification = notifications.poll(LONGEST_DELIVERY_SECONDS, TimeUnit.SECONDS);
+        if (notification == null)
+            throw new IOException("The local S3 server sent no notification");
+        return deliver(notification);
+    }
+
+    /// Has the article analysed that the next notification tells of, whenever that comes.
+    Done next() throws IOException, InterruptedException {
+        return deliver(notifications.take());
+    }
+
+    private Done deliver(byte[] notification) throws IOException {
+        var reply = new ByteArrayOutputStream();
+        function.handleRequest(new ByteArrayInputStream(notification), reply, new LocalContext());
+        JsonNode record = mapper.readTree(reply.toByteArray()).path("records").path(0);
+        if (!record.has("result"))
+            throw new IOException(record.path("article").asText() + ": " + record.path("message").asText());
+        String prefix = "s3://" + LocalS3.RESULTS + "/";
+        Path file = s3.file(LocalS3.RESULTS, record.path("result").asText().substring(prefix.length()));
+        return new Done(json.read(Files.readAllBytes(file)), file);
+    }
+}

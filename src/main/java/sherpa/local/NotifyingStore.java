@@ -1,0 +1,56 @@
+package sherpa.local;
+
+import java.io.InputStream;
+import java.util.function.Consumer;
+
+import org.gaul.s3proxy.blobstore.BlobStore;
+import org.gaul.s3proxy.blobstore.ForwardingBlobStore;
+import org.gaul.s3proxy.blobstore.domain.MultipartUpload;
+import software.amazon.awssdk.services.s3.model.CompleteMultipartUploadRequest;
+import software.amazon.awssdk.services.s3.model.CompleteMultipartUploadResponse;
+import software.amazon.awssdk.services.s3.model.CopyObjectRequest;
+import software.amazon.awssdk.services.s3.model.CopyObjectResponse;
+import software.amazon.awssdk.services.s3.model.PutObjectRequest;
+import software.amazon.awssdk.services.s3.model.PutObjectResponse;
+
+/// Tells of every object that comes into one bucket, in whichever of S3's ways it comes.
+final class NotifyingStore extends ForwardingBlobStore {
+
+    private final String bucket;
+    private final Consumer<byte[]> notifications;
+
+    NotifyingStore(BlobStore store, String bucket, Consumer<byte[]> notifications) {
+        super(store);
+        this.bucket = bucket;
+        this.notifications = notifications;
+    }
+
+    @Override
+    public PutObjectResponse putBlob(PutObjectRequest request, InputStream body) {
+        var answer = super.putBlob(request, body);
+        created(request.bucket(), request.key(), "Put");
+        return answer;
+    }
+
+    @Override
+    public CopyObjectResponse copyBlob(CopyObjectRequest request) {
+        var answer = super.copyBlob(request);
+        created(request.destinationBucket(), request.destinationKey(), "Copy");
+        return answer;
+    }
+
+    @Override
+    public CompleteMultipartUploadResponse completeMultipartUpload(MultipartUpload upload,
+            CompleteMultipartUploadRequest request) {
+        var answer = super.completeMultipartUpload(upload, request);
+        created(upload.containerName(), upload.blobName(), "CompleteMultipartUpload");
+        return answer;
+    }
+
+    private void created(String bucketOfObject, String key, String how) {
+        if (!bucketOfObject.equals(bucket))
+            return;
+        var object = delegate().blobMetadata(bucket, key);
+        notifications.accept(Notification.created(how, bucket, key, object.contentLength(), object.eTag().replace("\"", "")));
+    }
+}
