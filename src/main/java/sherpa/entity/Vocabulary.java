@@ -1,0 +1,24 @@
+package sherpa.entity;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/// Which words are given names, and which are common words that a capital does not make a name.
+record Vocabulary(Set<String> firstNames, Set<String> commonWords) {
+
+    static Vocabulary load() {
+        var names = new HashSet<String>();
+        Tables.words("first-names.txt", names::add);
+        var common = new HashSet<String>(20_000);
+        Tables.words("common-words.txt", common::add);
+        return new Vocabulary(Set.copyOf(names), Set.copyOf(common));
+    }
+
+    boolean isFirstName(String word) {
+        return firstNames.contains(Forms.fold(word));
+    }
+
+    boolean isCommon(String word) {
+        return commonWords.contains(Forms.fold(word).toLowerCase(java.util.Locale.ROOT));
+    }
+}
