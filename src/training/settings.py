@@ -1,0 +1,14 @@
+"""Where things lie, and the seed."""
+import os
+import random
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+WORK = Path(os.environ.get("SHERPA_TRAINING", HERE / ".training"))
+GOLD = HERE / "data" / "gold-train.jsonl"
+SEED = 20190425
+
+
+def seeded(salt=""):
+    """A random source of its own for each use, so that a step's draws do not depend on another's."""
+    return random.Random(f"{SEED}{salt}")
