@@ -11,6 +11,7 @@ from pathlib import Path
 import attitude_sets
 import gold
 import public_sets
+import swap
 from settings import GOLD, HERE, WORK
 
 
@@ -36,11 +37,15 @@ def main():
         held = gold.read(o.dev)
         write("held-out-dev", [gold.example(a) for a in held])
         known += "\n" + "\n".join(a["text"] for a in held)
-    write("gold", [gold.example(a) for a in articles])
+    examples = [gold.example(a) for a in articles]
+    write("gold", examples)
+    write("gold-swapped", list(swap.swapped(articles, examples, o.data)))
     for name, examples in public_sets.all_sets(o.data / "ner", known).items():
         write(name, examples)
-    write("newsmtsc", attitude_sets.newsmtsc(o.data / "attitude" / "newsmtsc-train.jsonl"))
-    write("held-out-newsmtsc", attitude_sets.newsmtsc(o.data / "attitude" / "newsmtsc-dev.jsonl"))
+    held = attitude_sets.newsmtsc(o.data / "attitude" / "newsmtsc-dev.jsonl")
+    seen = {e["text"] for e in held}
+    write("held-out-newsmtsc", held)
+    write("newsmtsc", [e for e in attitude_sets.newsmtsc(o.data / "attitude" / "newsmtsc-train.jsonl") if e["text"] not in seen])
     train, held = attitude_sets.held_out_tenth(o.data / "attitude" / "directed.jsonl")
     write("directed", train)
     write("held-out-directed", held)
