@@ -94,7 +94,7 @@ def windows_of_gold(count):
     return found
 
 
-def check(model, folder, count=200):
+def check(model, folder, count):
     """PyTorch against ONNX fp32, and fp32 against int8, on gold/train windows: largest and mean difference, tags that agree."""
     runs = {n: onnxruntime.InferenceSession(str(folder / n)) for n in ("sherpa-fp32.onnx", "sherpa.onnx")}
     columns = token_columns()
@@ -125,6 +125,7 @@ def main():
     p = argparse.ArgumentParser(description=__doc__)
     p.add_argument("run")
     p.add_argument("--to", type=Path)
+    p.add_argument("--windows", type=int, default=200, help="how many windows to check on")
     o = p.parse_args()
     folder = o.to or WORK / "export" / o.run
     folder.mkdir(parents=True, exist_ok=True)
@@ -144,7 +145,7 @@ def main():
     }
     assert labels["tokenHeads"]["entity"]["labels"] == ENTITY_TAGS
     (folder / "labels.json").write_text(json.dumps(labels, indent=1) + "\n")
-    found = check(model, folder)
+    found = check(model, folder, o.windows)
     found["sha256"] = {f.name: hashlib.sha256(f.read_bytes()).hexdigest() for f in (small, folder / "heads.bin", folder / "labels.json", folder / "vocab.txt")}
     found["bytes"] = {f.name: f.stat().st_size for f in (small, full, folder / "heads.bin")}
     (folder / "check.json").write_text(json.dumps(found, indent=1) + "\n")

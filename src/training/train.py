@@ -35,6 +35,8 @@ def windows_of(stage, share):
             raise SystemExit(f"{source} is not to be trained on")
         if source == "gold" and share < 1:
             texts = sorted(texts, key=lambda e: hashlib.sha256(e["id"].encode()).hexdigest())[: int(len(texts) * share)]
+        if source in stage.get("unlabelled", []):
+            texts = [{"source": source, "id": e["id"], "text": e["text"]} for e in texts]
         rng = seeded(source)
         rng.shuffle(texts)
         whole = int(epochs)
@@ -77,7 +79,7 @@ def entity_loss(logits, allowed):
     return -torch.logsumexp(logp.masked_fill(~mask, -1e4), -1).mean()
 
 
-def losses(model, tensors, targets, pairs):
+def losses(model, tensors, targets, pairs, teacher=None):
     logits, hidden = model(tensors["ids"], tensors["shapes"], tensors["mask"])
     found = {"entity": entity_loss(logits[..., slice(*COLUMNS["entity"])], tensors["allowed"])}
     for head, target in targets.items():
@@ -85,7 +87,38 @@ def losses(model, tensors, targets, pairs):
             found[head] = F.cross_entropy(logits[..., slice(*COLUMNS[head])].transpose(1, 2), target, ignore_index=X.IGNORED)
     for head, p in pairs.items():
         found[head] = F.cross_entropy(pair_logits(model.spans[head], hidden, p[:, 0], p[:, 1:3], p[:, 3:5]), p[:, 5])
+    if teacher:
+        with torch.no_grad():
+            told, shown = teacher(tensors["ids"], tensors["shapes"], tensors["mask"])
+        on = tensors["mask"].bool()
+        found["taught"] = sum(F.kl_div(logits[on][:, b:e].log_softmax(-1), told[on][:, b:e].log_softmax(-1), reduction="batchmean", log_target=True)
+                              for b, e in COLUMNS.values())
+        found["shown"] = F.mse_loss(hidden[on], shown[on])
     return {h: v for h, v in found.items() if v is not None}
+
+
+def started(stage):
+    """The network a stage starts from: the base, a run, or a run's layers `keep` with its heads (the student of that run)."""
+    model = Sherpa(stage["layers"])
+    if stage["from"] == "base":
+        model.encoder.load_base(torch.load(WORK / "base" / "weights.pt"))
+        return model
+    state = torch.load(WORK / "runs" / stage["from"] / "weights.pt")
+    if "keep" in stage:
+        kept = {f"encoder.layers.{old}.": f"encoder.layers.{new}." for new, old in enumerate(stage["keep"])}
+        state = {next((k.replace(a, b) for a, b in kept.items() if k.startswith(a)), k): v for k, v in state.items()
+                 if not k.startswith("encoder.layers.") or any(k.startswith(a) for a in kept)}
+    model.load_state_dict(state)
+    return model
+
+
+def teacher_of(stage):
+    if "teacher" not in stage:
+        return None
+    state = torch.load(WORK / "runs" / stage["teacher"] / "weights.pt")
+    teacher = Sherpa(layers=1 + max(int(k.split(".")[2]) for k in state if k.startswith("encoder.layers.")))
+    teacher.load_state_dict(state)
+    return teacher.eval().requires_grad_(False)
 
 
 def optimizer_of(model, stage):
@@ -123,11 +156,7 @@ def main():
     torch.manual_seed(SEED)
     found = windows_of(stage, o.share)
     made = batches_of(found, stage["batch"], seeded(name))
-    model = Sherpa(stage["layers"])
-    if stage["from"] == "base":
-        model.encoder.load_base(torch.load(WORK / "base" / "weights.pt"))
-    else:
-        model.load_state_dict(torch.load(WORK / "runs" / stage["from"] / "weights.pt"))
+    model, teacher = started(stage), teacher_of(stage)
     optimizer = optimizer_of(model, stage)
     step, checkpoint = 0, folder / "checkpoint.pt"
     if checkpoint.exists():
@@ -156,7 +185,7 @@ def main():
         draw = [rng.random() for _ in made[step]]
         recase = ["lower" if d < 0.04 else "upper" if d < 0.08 else "title" if d < 0.10 else None for d in draw]
         chosen = [found[j] for j in made[step]]
-        values = losses(model, *X.batch(chosen, recase))
+        values = losses(model, *X.batch(chosen, recase), teacher)
         total = sum(stage["weights"].get(h, 1.0) * v for h, v in values.items())
         for group in optimizer.param_groups:
             group["lr"] = group["peak"] * rate(step, len(made), stage)
