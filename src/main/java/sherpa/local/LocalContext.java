@@ -6,7 +6,7 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.LambdaLogger;
 
 /// What an invocation knows of its surroundings where there is no Lambda around it.
-record LocalContext() implements Context {
+public record LocalContext() implements Context {
 
     @Override
     public String getAwsRequestId() {

@@ -67,7 +67,7 @@ public final class LocalS3 implements AutoCloseable {
     }
 
     /// A client for an S3 server that asks for no real credentials.
-    static S3Client client(URI endpoint) {
+    public static S3Client client(URI endpoint) {
         return S3Client.builder()
                 .endpointOverride(endpoint)
                 .forcePathStyle(true)

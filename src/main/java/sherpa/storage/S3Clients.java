@@ -1,6 +1,7 @@
 package sherpa.storage;
 
 import java.util.Map;
+import java.util.stream.Stream;
 
 import software.amazon.awssdk.awscore.defaultsmode.DefaultsMode;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
@@ -18,7 +19,8 @@ public final class S3Clients {
         return S3Client.builder()
                 .httpClientBuilder(UrlConnectionHttpClient.builder())
                 .defaultsMode(DefaultsMode.IN_REGION)
-                .forcePathStyle(environment.containsKey("AWS_ENDPOINT_URL_S3") || environment.containsKey("AWS_ENDPOINT_URL"))
+                .forcePathStyle(Stream.of("AWS_ENDPOINT_URL_S3", "AWS_ENDPOINT_URL")
+                        .anyMatch(name -> !environment.getOrDefault(name, "").isBlank()))
                 .build();
     }
 }

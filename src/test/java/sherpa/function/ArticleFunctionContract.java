@@ -1,0 +1,213 @@
+package sherpa.function;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import software.amazon.awssdk.services.s3.S3Client;
+
+import sherpa.document.Limits;
+import sherpa.local.LocalContext;
+import sherpa.result.Failure;
+import sherpa.result.Result;
+import sherpa.result.ResultJson;
+import sherpa.storage.Buckets;
+import sherpa.storage.StorageException;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static sherpa.function.Events.ODD_KEY;
+import static sherpa.function.Events.PLAIN_KEY;
+import static sherpa.storage.Buckets.ARTICLES;
+import static sherpa.storage.Buckets.RESULTS;
+import static sherpa.storage.Buckets.VERSIONED;
+
+/// What the function makes of events, on any S3 server.
+public abstract class ArticleFunctionContract {
+
+    private static final int DELIVERIES = 200;
+    private static final Sample SAMPLE = Sample.load();
+
+    private Buckets buckets;
+    private ArticleFunction function;
+
+    protected abstract S3Client s3();
+
+    @BeforeEach
+    void uploadArticles() {
+        buckets = new Buckets(s3()).fresh();
+        function = new ArticleFunction(new Configuration(RESULTS, Limits.defaults()), s3(), Telemetry.none());
+        buckets.put(ARTICLES, PLAIN_KEY, SAMPLE.bytes(), SAMPLE.metadata());
+        buckets.put(ARTICLES, ODD_KEY, SAMPLE.bytes(), SAMPLE.metadata());
+    }
+
+    @Test
+    void uploadEndsInAResult() throws IOException {
+        JsonNode reply = deliver("s3-put");
+
+        Result result = result(PLAIN_KEY);
+        assertThat(result.status()).isEqualTo(Result.Status.ANALYSED);
+        assertThat(result.source().etag()).contains(Events.ETAG);
+        assertThat(result.provenance().engine()).isEqualTo(Engine.version());
+        assertThat(result.document().orElseThrow().text()).contains("Duterte")
+                .isEqualTo(new String(SAMPLE.bytes(), StandardCharsets.UTF_8));
+        assertThat(reply.at("/records/0/status").asText()).isEqualTo("ANALYSED");
+        assertThat(reply.at("/records/0/result").asText()).isEqualTo("s3://results/" + Events.resultKey(PLAIN_KEY));
+    }
+
+    @Test
+    void everyRecordIsHandled() throws IOException {
+        JsonNode reply = deliver("s3-put-many");
+
+        assertThat(result(PLAIN_KEY).status()).isEqualTo(Result.Status.ANALYSED);
+        assertThat(result(ODD_KEY).status()).isEqualTo(Result.Status.ANALYSED);
+        assertThat(result("not-there.txt").error().orElseThrow().code()).isEqualTo(Failure.Code.GONE);
+        assertThat(reply.path("records")).hasSize(3);
+    }
+
+    @Test
+    void versionOfTheEventIsAnalysed() throws IOException {
+        String version = buckets.put(VERSIONED, PLAIN_KEY, SAMPLE.bytes(), SAMPLE.metadata()).versionId();
+        buckets.put(VERSIONED, PLAIN_KEY, "Another article.");
+
+        deliver(Events.text("s3-put-versioned").replace("\"articles\"", "\"versioned\"")
+                .replace("096fKKXTRTtl3on89fVO.nfljtsv6qko", version).getBytes(StandardCharsets.UTF_8));
+
+        String key = PLAIN_KEY + "/" + version + "/sherpa-" + Engine.version() + ".json";
+        assertThat(buckets.keys(RESULTS)).containsExactly(key);
+        assertThat(read(key).document().orElseThrow().text()).contains("Duterte");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "eventbridge-created", "sqs-eventbridge", "sqs-s3", "sqs-one-bad" })
+    void keyWithOddCharactersIsFoundThroughEveryKindOfEvent(String event) throws IOException {
+        deliver(event);
+
+        assertThat(result(ODD_KEY).status()).isEqualTo(Result.Status.ANALYSED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "s3-test", "s3-delete", "s3-put-folder", "s3-put-results-bucket", "eventbridge-deleted" })
+    void whatIsNoArticleIsIgnored(String event) throws IOException {
+        JsonNode reply = deliver(event);
+
+        assertThat(reply.path("records")).isNotEmpty()
+                .allSatisfy(record -> assertThat(record.path("status").asText()).isEqualTo("IGNORED"));
+        assertThat(buckets.keys(RESULTS)).isEmpty();
+    }
+
+    @Test
+    void queueIsToldOfTheFailedMessagesOnly() throws IOException {
+        JsonNode reply = deliver("sqs-one-bad");
+
+        assertThat(reply.path("batchItemFailures")).singleElement()
+                .satisfies(failure -> assertThat(failure.path("itemIdentifier").asText()).endsWith("0002"));
+        assertThat(buckets.keys(RESULTS)).hasSize(2);
+        assertThat(deliver("sqs-s3").path("batchItemFailures")).isEmpty();
+    }
+
+    @Test
+    void failuresAreThrownTogetherOnceTheOtherRecordsAreHandled() {
+        String event = Events.text("s3-put-many").replaceFirst("\"name\": \"articles\"", "\"name\": \"no-such-bucket\"")
+                .replace("\"not-there.txt\"", "\"100%.txt\"");
+
+        assertThatThrownBy(() -> deliver(event.getBytes(StandardCharsets.UTF_8))).isInstanceOf(ArticlesFailedException.class)
+                .hasMessageContaining("2 of 3").hasMessageContaining("no-such-bucket").hasMessageContaining("100%.txt")
+                .hasCauseInstanceOf(StorageException.NoSuchBucket.class)
+                .satisfies(e -> assertThat(e.getSuppressed()).singleElement().isInstanceOf(MalformedEventException.class));
+        assertThat(buckets.keys(RESULTS)).containsExactly(Events.resultKey(ODD_KEY));
+    }
+
+    @Test
+    void withoutAResultsBucketEventsAreGivenBack() throws IOException {
+        var nowhere = new ArticleFunction(new Configuration("no-such-bucket", Limits.defaults()), s3(), Telemetry.none());
+
+        assertThatThrownBy(() -> deliver(nowhere, Events.read("s3-put"))).isInstanceOf(ArticlesFailedException.class)
+                .hasCauseInstanceOf(StorageException.NoSuchBucket.class);
+        assertThat(deliver(nowhere, Events.read("sqs-eventbridge")).path("batchItemFailures")).hasSize(2);
+    }
+
+    @Test
+    void articleDeletedBeforeItWasReadHasAnErrorResult() throws IOException {
+        s3().deleteObject(d -> d.bucket(ARTICLES).key(PLAIN_KEY));
+
+        JsonNode reply = deliver("s3-put");
+
+        assertThat(result(PLAIN_KEY).error().orElseThrow().code()).isEqualTo(Failure.Code.GONE);
+        assertThat(reply.at("/records/0/code").asText()).isEqualTo("GONE");
+    }
+
+    @Test
+    void articleReplacedBeforeItWasReadIsNotTakenForTheOneOfTheEvent() throws IOException {
+        buckets.put(ARTICLES, PLAIN_KEY, "Another article.");
+
+        deliver("s3-put");
+
+        assertThat(result(PLAIN_KEY).error().orElseThrow().code()).isEqualTo(Failure.Code.GONE);
+    }
+
+    @Test
+    void articleOverTheLimitHasAnErrorResult() throws IOException {
+        var limits = Limits.defaults();
+        var small = new ArticleFunction(
+                new Configuration(RESULTS, new Limits(1000, limits.textCharacters(), limits.parsing())), s3(), Telemetry.none());
+
+        deliver(small, Events.read("s3-put"));
+
+        assertThat(result(PLAIN_KEY).error().orElseThrow().code()).isEqualTo(Failure.Code.TOO_LARGE);
+        assertThat(result(PLAIN_KEY).source().size()).contains((long) SAMPLE.bytes().length);
+    }
+
+    @Test
+    void sameEventManyTimesAtOnceLeavesOneResult() throws Exception {
+        Callable<JsonNode> delivery = () -> deliver("s3-put");
+
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var replies = threads.invokeAll(IntStream.range(0, DELIVERIES).mapToObj(i -> delivery).toList());
+            assertThat(replies).allSatisfy(
+                    reply -> assertThat(reply.resultNow().at("/records/0/status").asText()).isEqualTo("ANALYSED"));
+        }
+
+        assertThat(buckets.keys(RESULTS)).containsExactly(Events.resultKey(PLAIN_KEY));
+    }
+
+    @Test
+    void eventThatIsNoneIsRefusedByName() {
+        assertThatThrownBy(() -> deliver("unknown")).isInstanceOf(MalformedEventException.class);
+        assertThatThrownBy(() -> deliver("{ no event".getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(MalformedEventException.class);
+        assertThat(buckets.keys(RESULTS)).isEmpty();
+    }
+
+    private JsonNode deliver(String event) throws IOException {
+        return deliver(Events.read(event));
+    }
+
+    private JsonNode deliver(byte[] event) throws IOException {
+        return deliver(function, event);
+    }
+
+    private static JsonNode deliver(ArticleFunction function, byte[] event) throws IOException {
+        var reply = new ByteArrayOutputStream();
+        function.handleRequest(new ByteArrayInputStream(event), reply, new LocalContext());
+        return new JsonMapper().readTree(reply.toByteArray());
+    }
+
+    private Result result(String key) throws IOException {
+        return read(Events.resultKey(key));
+    }
+
+    private Result read(String resultKey) throws IOException {
+        return new ResultJson().read(buckets.bytes(RESULTS, resultKey));
+    }
+}

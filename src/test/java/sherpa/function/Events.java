@@ -1,0 +1,46 @@
+package sherpa.function;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/// The events in `events/`, and the objects that they tell of.
+public final class Events {
+
+    public static final String PLAIN_KEY = "duterte-in-tokyo.txt";
+
+    /// Every kind of character that an S3 notification encodes and EventBridge does not.
+    public static final String ODD_KEY = "2016/Duterte & Abe + Tōkyō.txt";
+
+    public static final String ETAG = "0fb8d338b86466eea98b6613500e5d3b";
+
+    private Events() {}
+
+    public static byte[] read(String name) {
+        try {
+            return Files.readAllBytes(Path.of("events", name + ".json"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static String text(String name) {
+        return new String(read(name), StandardCharsets.UTF_8);
+    }
+
+    public static List<String> all() {
+        try (var files = Files.list(Path.of("events"))) {
+            return files.map(file -> file.getFileName().toString().replace(".json", "")).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Where the result for an article lies.
+    public static String resultKey(String key) {
+        return key + "/" + ETAG + "/sherpa-" + Engine.version() + ".json";
+    }
+}
