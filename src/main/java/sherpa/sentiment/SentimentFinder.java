@@ -10,7 +10,25 @@ import sherpa.result.UsSentiment;
 /// Finds who holds which attitude toward the United States.
 public final class SentimentFinder {
 
+    private static final List<Scene.Rule> RULES = List.of(
+            new DirectedRule(), new NounRule(), new DemandRule(), new SpeechRule(), new ReadoutRule(), new SloganRule());
+
+    private final Lexicon lexicon = Lexicon.load();
+
     public UsSentiment find(Document document, Tokens tokens, Entities entities) {
-        return new UsSentiment(UsSentiment.Overall.ABSENT, 0, List.of(), List.of());
+        var scene = scene(document, tokens, entities);
+        return Aggregation.of(findings(scene), scene.targets().appears(), document.text().length());
+    }
+
+    Scene scene(Document document, Tokens tokens, Entities entities) {
+        var reading = new Reading(document, tokens, entities, lexicon);
+        var allegiance = new Allegiance(reading);
+        var targets = new TargetFinder(reading, allegiance).find();
+        var actors = new ActorFinder(reading, allegiance).find();
+        return new Scene(reading, targets, actors, new Clauses(reading, actors));
+    }
+
+    static List<Finding> findings(Scene scene) {
+        return RULES.stream().flatMap(rule -> rule.find(scene).stream()).toList();
     }
 }

@@ -1,0 +1,160 @@
+package sherpa.sentiment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import sherpa.result.Entity;
+import sherpa.result.EntityType;
+import sherpa.result.UsSentiment.HolderType;
+import sherpa.sentiment.Actor.Side;
+import sherpa.sentiment.Actor.Who;
+import sherpa.sentiment.NounPhrases.Kind;
+import sherpa.sentiment.NounPhrases.Phrase;
+
+/// Finds the noun phrases and pronouns that stand for actors, in text order, and says whom they mean.
+final class ActorFinder {
+
+    /// How many sentences later a person may be named who was first called by a title alone.
+    private static final int INTRODUCTION = 4;
+    private static final Set<String> ANYONE = Set.of(
+            "leaders", "nations", "countries", "parties", "members", "groups", "ministers", "people", "allies", "sides",
+            "presidents",
+            "delegates", "sources", "soldiers", "troops", "negotiators", "women", "families", "relatives");
+    private static final Set<String> STANDING_TITLES = Set.of("official", "leader", "diplomat", "envoy", "cleric", "spokesman",
+            "spokeswoman");
+    private static final String DISSENTING = ".*\\b(critics|opponents|lawmakers|senators|democrats|republicans|activists|analysts"
+            + "|experts|veterans|protesters|families|voters|residents|unions|conservatives|liberals|media|newspapers|people|groups"
+            + "|supporters|scholars|historians|politicians|organizations|citizens|advocates)\\b.*";
+
+    private final Reading reading;
+    private final Allegiance allegiance;
+    private final NounPhrases phrases;
+    private final Memory memory;
+    private final List<Actor> actors = new ArrayList<>();
+
+    ActorFinder(Reading reading, Allegiance allegiance) {
+        this.reading = reading;
+        this.allegiance = allegiance;
+        this.phrases = new NounPhrases(reading);
+        this.memory = new Memory(reading);
+    }
+
+    List<Actor> find() {
+        for (Reading.Sentence sentence : reading.sentences()) {
+            int i = sentence.first();
+            while (i < sentence.end()) {
+                var phrase = phrases.at(i, sentence);
+                if (phrase.isPresent())
+                    note(phrase.get());
+                else
+                    pronoun(i);
+                i = phrase.map(p -> p.head().end()).orElse(i + 1);
+            }
+        }
+        return actors.stream().map(this::introduced).toList();
+    }
+
+    private void note(Phrase phrase) {
+        var head = phrase.head();
+        if (head.kind() == Kind.OTHER || (head.is(EntityType.NORP) && !phrases.people(head)))
+            return;
+        Who who = who(phrase);
+        var actor = new Actor(phrase.start(), head.first(), head.end(), who, side(phrase, who));
+        actors.add(actor);
+        memory.note(actor, head.entity(), phrase.chain().stream().map(a -> reading.phrase(a.first(), a.end())).toList());
+    }
+
+    private Who who(Phrase phrase) {
+        var head = phrase.head();
+        Optional<String> country = country(phrase);
+        if (head.entity().isPresent())
+            return named(head.entity().get(), country);
+        String text = reading.document().text().substring(
+                reading.tokens().get(phrase.start()).begin(), reading.tokens().get(head.end() - 1).end());
+        String bare = text.replaceFirst("(?i)^(the|a|an|some|many|several|most|his|her|their|its|other|one|two) (?=\\p{L})", "");
+        boolean definite = !text.matches("(?is)(a|an|one|another) .*");
+        String noun = reading.word(head.first());
+        return switch (head.kind()) {
+            case ROLE -> (definite ? byTitle(noun, country, phrase) : Optional.<Who>empty())
+                    .orElse(new Who(bare, country.or(memory::country), HolderType.PERSON));
+            case BODY ->
+                body(phrase, bare, country, noun.matches("government|administration|authorities|leadership|military|army"));
+            default -> new Who(bare, country.or(memory::country), HolderType.GROUP);
+        };
+    }
+
+    private Optional<Who> byTitle(String title, Optional<String> country, Phrase phrase) {
+        var known = memory.byRole(title, country, reading.line(phrase.start()));
+        if (known.isPresent() || !STANDING_TITLES.contains(title) || country.isPresent() || phrase.chain().size() > 1)
+            return known;
+        return memory.person().filter(k -> reading.line(phrase.start()) - k.line() <= 2).map(Memory.Known::who);
+    }
+
+    private Who body(Phrase phrase, String bare, Optional<String> country, boolean government) {
+        var state = phrase.chain().stream().filter(a -> a.is(EntityType.GPE)).flatMap(a -> a.entity().stream()).findFirst();
+        if (government && state.isPresent())
+            return new Who(state.get().name(), country, HolderType.STATE);
+        return new Who(bare, country.or(memory::country), government ? HolderType.STATE : HolderType.ORGANIZATION);
+    }
+
+    /// The country of the phrase's names, or of the name in "head of the IAEA".
+    private Optional<String> country(Phrase phrase) {
+        var own = phrase.chain().stream().flatMap(a -> a.entity().stream()).flatMap(e -> e.country().stream()).findFirst();
+        int end = phrase.head().end();
+        if (own.isPresent() || !reading.word(end).equals("of"))
+            return own;
+        return reading.mentions(end + 1, end + 8).filter(m -> m.first() <= end + 3).findFirst()
+                .flatMap(m -> m.entity().country());
+    }
+
+    private Who named(Entity entity, Optional<String> possessor) {
+        HolderType type = switch (entity.type()) {
+            case PERSON -> HolderType.PERSON;
+            case GPE -> HolderType.STATE;
+            case NORP -> HolderType.GROUP;
+            default -> HolderType.ORGANIZATION;
+        };
+        return new Who(entity.name(), entity.country().or(() -> possessor), type);
+    }
+
+    private Side side(Phrase phrase, Who who) {
+        var head = phrase.head();
+        if (head.entity().isPresent())
+            return allegiance.of(head.entity().get());
+        if (who.type() == HolderType.PERSON && memory.side(who).isPresent())
+            return memory.side(who).get();
+        boolean bare = phrase.chain().size() == 1;
+        if (bare && who.type() == HolderType.GROUP && ANYONE.contains(reading.word(head.first())))
+            return Side.NOBODY;
+        if (who.country().filter("US"::equals).isEmpty())
+            return who.country().isEmpty() && who.name().equalsIgnoreCase("president") ? Side.US : Side.FOREIGN;
+        String text = reading.phrase(phrase.start(), head.end());
+        boolean dissent = reading.lexicon().in("dissent", text).isPresent() || text.matches(DISSENTING);
+        return dissent ? Side.DISSENT : Side.US;
+    }
+
+    private void pronoun(int at) {
+        var who = switch (reading.word(at)) {
+            case "he", "she" -> memory.person();
+            case "they" -> memory.group();
+            case "it" -> memory.state();
+            default -> Optional.<Memory.Known>empty();
+        };
+        who.ifPresent(known -> actors.add(new Actor(at, at, at + 1, known.who(), known.side())));
+    }
+
+    /// "Iran's defense minister has denounced ..." where the next sentence names him.
+    private Actor introduced(Actor actor) {
+        if (actor.who().type() != HolderType.PERSON || memory.isNamed(actor.who()) || actor.side() != Side.FOREIGN)
+            return actor;
+        int line = reading.line(actor.first());
+        String noun = reading.word(actor.end() - 1);
+        return actors.stream()
+                .filter(a -> a.first() > actor.first() && reading.line(a.first()) - line <= INTRODUCTION)
+                .filter(a -> memory.isNamed(a.who()) && a.who().country().equals(actor.who().country()))
+                .filter(a -> memory.titled(a.who(), noun) || (STANDING_TITLES.contains(noun) && !noun.startsWith("spokes")))
+                .findFirst().map(a -> new Actor(actor.start(), actor.first(), actor.end(), a.who(), a.side())).orElse(actor);
+    }
+}

@@ -1,0 +1,98 @@
+package sherpa.sentiment;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import sherpa.result.Entity;
+import sherpa.result.EntityType;
+import sherpa.sentiment.Actor.Side;
+
+/// Tells which entities of an article act for the US government, from the titles beside their mentions.
+final class Allegiance {
+
+    private static final int TITLE_REACH = 7;
+    private static final int APPOSITION_REACH = 8;
+    private static final Set<String> TITLE_JOINTS = Set.of(
+            "'s", "of", "the", "for", "former", "vice", "deputy", "assistant", "presidential", "top", "senior", "special",
+            "chief",
+            "foreign", "defense", "national", "security", "house", "state", "department", "military", "party", "one-time");
+
+    private final Map<Entity, Side> sides = new HashMap<>();
+
+    Allegiance(Reading reading) {
+        for (Reading.Mention mention : reading.mentions()) {
+            Entity entity = mention.entity();
+            if (!american(entity))
+                continue;
+            Side side = switch (entity.type()) {
+                case PERSON -> person(reading, mention);
+                case ORGANIZATION, FACILITY -> body(reading, entity) ? Side.US : Side.DISSENT;
+                case NORP -> entity.name().startsWith("American") ? Side.US : Side.DISSENT;
+                default -> Side.US;
+            };
+            if (entity.type() == EntityType.PERSON)
+                sides.merge(entity, side, (a, b) -> a == Side.US || b == Side.US ? Side.US : a == Side.DISSENT ? a : b);
+            else
+                sides.putIfAbsent(entity, side);
+        }
+    }
+
+    static boolean american(Entity entity) {
+        return entity.country().filter("US"::equals).isPresent();
+    }
+
+    private static boolean body(Reading reading, Entity entity) {
+        return entity.aliases().stream().anyMatch(alias -> reading.lexicon().in("body-us", alias).isPresent())
+                || reading.lexicon().in("body-us", entity.name()).isPresent();
+    }
+
+    /// FOREIGN stands for "no title seen here".
+    private static Side person(Reading reading, Reading.Mention mention) {
+        int from = mention.first();
+        while (from > 0 && mention.first() - from < TITLE_REACH && titleWord(reading, from - 1))
+            from--;
+        String title = reading.phrase(from, mention.first());
+        Side before = side(reading.lexicon(), title);
+        if (before != Side.FOREIGN)
+            return before;
+        if (reading.word(mention.end()).equals("administration") || reading.word(mention.end() + 1).equals("administration"))
+            return Side.US;
+        if (!reading.word(mention.end()).equals(","))
+            return Side.FOREIGN;
+        int end = mention.end() + 1;
+        int limit = Math.min(reading.sentenceOf(mention.first()).end(), end + APPOSITION_REACH);
+        while (end < limit && !reading.word(end).equals(","))
+            end++;
+        return reading.capitalized(mention.end() + 1) && reading.mentionAt(mention.end() + 1).isPresent()
+                ? Side.FOREIGN
+                : side(reading.lexicon(), reading.phrase(mention.end() + 1, end));
+    }
+
+    /// Whether a word can be part of the title before a name.
+    private static boolean titleWord(Reading reading, int index) {
+        String word = reading.word(index);
+        return (reading.capitalized(index) && !reading.lexicon().is("group", word))
+                || TITLE_JOINTS.contains(word) || reading.lexicon().is("role", word);
+    }
+
+    private static Side side(Lexicon lexicon, String title) {
+        String words = title.toLowerCase(Locale.ROOT).replace("’", "'");
+        if (lexicon.in("dissent", words).isPresent())
+            return Side.DISSENT;
+        return lexicon.in("official", words).isPresent() ? Side.US : Side.FOREIGN;
+    }
+
+    /// For an American without any title, the benefit of the doubt: one who is named by surname alone, as presidents are.
+    Side of(Entity entity) {
+        if (!american(entity))
+            return Side.FOREIGN;
+        Side side = sides.getOrDefault(entity, Side.DISSENT);
+        return side == Side.FOREIGN ? Side.DISSENT : side;
+    }
+
+    boolean unknown(Entity entity) {
+        return sides.get(entity) == Side.FOREIGN;
+    }
+}

@@ -1,0 +1,120 @@
+package sherpa.sentiment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// Where clauses begin, and who their subjects are. A rough reading by commas, conjunctions and word order.
+final class Clauses {
+
+    private static final Set<String> OPENERS = Set.of(
+            "who", "which", "whose", "that", "because", "although", "though", "while", "if", "when", "where", "after", "as",
+            "but",
+            "whether", "since", "until", "unless", "despite", "whom");
+    private static final Set<String> STOPS = Set.of(";", ":", "–", "—");
+    private static final Set<String> AFTER_COMMA = Set.of("and", "or", "with", "saying", "so", "yet", "nor", "in", "on");
+
+    private final Reading reading;
+    private final List<Actor> actors;
+    private final boolean[] begins;
+
+    Clauses(Reading reading, List<Actor> actors) {
+        this.reading = reading;
+        this.actors = actors;
+        this.begins = new boolean[reading.tokens().size() + 1];
+        for (Reading.Sentence sentence : reading.sentences()) {
+            begins[sentence.first()] = true;
+            for (int i = sentence.first() + 1; i < sentence.end(); i++)
+                begins[i] = opens(i);
+        }
+    }
+
+    private boolean opens(int i) {
+        String before = reading.word(i - 1);
+        String word = reading.word(i);
+        if (STOPS.contains(before))
+            return true;
+        if (before.equals(",") || before.equals("\"") || before.equals("”"))
+            return AFTER_COMMA.contains(word) || OPENERS.contains(word) || word.endsWith("ing");
+        if (word.equals("as"))
+            return !before.equals("such") && !before.equals("well") && !before.equals("far")
+                    && !reading.word(i + 1).equals("well");
+        if (word.equals("that"))
+            return reading.word(i + 1).matches("\\p{L}.*") && !reading.preposition(i - 1);
+        return OPENERS.contains(word);
+    }
+
+    int start(int index) {
+        int i = index;
+        while (!begins[i])
+            i--;
+        return i;
+    }
+
+    int end(int index) {
+        int limit = reading.sentenceOf(index).end();
+        int i = index + 1;
+        while (i < limit && !begins[i])
+            i++;
+        return i;
+    }
+
+    /// Those who do what the verb says, by the text before it; empty where none is found.
+    List<Actor> subject(int verb) {
+        int sentence = reading.sentenceOf(verb).first();
+        int until = verb;
+        while (true) {
+            int start = start(until);
+            var relative = relative(start);
+            if (relative != null)
+                return List.of(relative);
+            for (boolean loose : new boolean[]{ false, true }) {
+                var found = first(start, until, verb, loose);
+                if (!found.isEmpty())
+                    return found;
+            }
+            if (start <= sentence)
+                return List.of();
+            until = start - 1;
+        }
+    }
+
+    /// The noun that "who" or "which" at the start of a clause stands for.
+    private @org.jspecify.annotations.Nullable Actor relative(int start) {
+        if (!reading.word(start).matches("who|which"))
+            return null;
+        int end = reading.word(start - 1).equals(",") ? start - 1 : start;
+        return actors.stream().filter(a -> a.end() == end).findFirst().orElse(null);
+    }
+
+    private List<Actor> first(int start, int until, int verb, boolean loose) {
+        List<Actor> found = new ArrayList<>();
+        for (Actor actor : within(start, until)) {
+            boolean free = !reading.preposition(actor.start() - 1) || actor.start() == start
+                    || (loose && reading.word(actor.start() - 1).equals("of"));
+            boolean possessor = reading.word(actor.end()).equals("'s");
+            if (found.isEmpty()) {
+                if (free && (!possessor || loose) && !aside(actor, verb))
+                    found.add(actor);
+            } else if (coordinated(found.getLast(), actor))
+                found.add(actor);
+        }
+        return found;
+    }
+
+    /// Inside a relative clause between commas that is over before the verb.
+    private boolean aside(Actor actor, int verb) {
+        int start = start(actor.first());
+        return reading.word(start).matches("who|which|whose") && start(verb) != start && reading.word(start - 1).equals(",");
+    }
+
+    /// "X and Y", "critics such as X".
+    private boolean coordinated(Actor before, Actor actor) {
+        String between = String.join(" ", reading.words().subList(before.end(), Math.max(before.end(), actor.start())));
+        return between.matches("and|,|, and|or|,? ?(such as|including|like)");
+    }
+
+    List<Actor> within(int first, int end) {
+        return actors.stream().filter(a -> a.first() >= first && a.end() <= end).toList();
+    }
+}

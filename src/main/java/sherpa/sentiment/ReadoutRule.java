@@ -1,0 +1,70 @@
+package sherpa.sentiment;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import sherpa.result.UsSentiment.HolderType;
+import sherpa.sentiment.Actor.Side;
+import sherpa.sentiment.Finding.Ground;
+
+/// "The leaders reaffirmed the alliance": what a US and a foreign side say together is mildly positive of the foreign side.
+final class ReadoutRule implements Scene.Rule {
+
+    private static final int SUBJECT_REACH = 8;
+    private static final String JOINT = "(the|both|our|their)( two| three)?( \\w+)? (leaders|presidents|sides|countries|nations|parties"
+            + "|governments|ministers|secretaries|men|delegations|allies|officials)";
+
+    @Override
+    public List<Finding> find(Scene scene) {
+        List<Finding> findings = new ArrayList<>();
+        for (var sentence : scene.reading().sentences())
+            for (var hit : scene.reading().hits(Lexicon.Cue.JOINT, sentence.first(), sentence.end())) {
+                int bondEnd = Math.min(sentence.end(), hit.end() + Thresholds.BOND_REACH);
+                var bond = scene.reading().hits(Lexicon.Cue.BOND, hit.end(), bondEnd);
+                if (bond.isEmpty() || scene.negated(hit.first()))
+                    continue;
+                var partners = partners(scene, sentence, hit);
+                int start = scene.clauses().start(hit.first());
+                for (Actor partner : partners)
+                    findings.add(
+                            new Finding(
+                                    partner.who(), hit.strength(), Ground.READOUT,
+                                    scene.quote(start, Math.max(scene.clauses().end(hit.first()), bond.getLast().end())),
+                                    hit.first()));
+                if (!partners.isEmpty())
+                    break;
+            }
+        return findings;
+    }
+
+    /// The foreign side of a joint subject before the verb; empty where the subject is not a US and a foreign side together.
+    private static List<Actor> partners(Scene scene, Reading.Sentence sentence, Lexicon.Hit hit) {
+        int from = Math.max(sentence.first(), hit.first() - SUBJECT_REACH);
+        var near = scene.clauses().within(Math.max(sentence.first(), hit.first() - 14), hit.first());
+        boolean us = near.stream().anyMatch(a -> a.side() == Side.US && person(a));
+        var foreign = near.stream().filter(a -> a.side() == Side.FOREIGN && person(a)).toList();
+        String before = scene.reading().phrase(from, hit.first());
+        if (us && !foreign.isEmpty() && before.contains(" and "))
+            return List.of(foreign.getLast());
+        boolean joint = before.matches(".*\\b" + JOINT + "\\b.*") || before.matches("(.* )?they( \\w+)?");
+        return joint ? lastPair(scene, hit.first()) : List.of();
+    }
+
+    /// The foreigners last named, where an American stands among the last persons too.
+    private static List<Actor> lastPair(Scene scene, int before) {
+        Map<String, Actor> latest = new LinkedHashMap<>();
+        scene.actors().stream().filter(a -> a.end() <= before && person(a))
+                .sorted(Comparator.comparingInt(Actor::first).reversed())
+                .forEach(a -> latest.putIfAbsent(a.who().name(), a));
+        var last = latest.values().stream().limit(2).toList();
+        boolean us = last.stream().anyMatch(a -> a.side() == Side.US);
+        return us ? last.stream().filter(a -> a.side() == Side.FOREIGN).toList() : List.of();
+    }
+
+    private static boolean person(Actor actor) {
+        return actor.who().type() == HolderType.PERSON;
+    }
+}

@@ -1,0 +1,53 @@
+package sherpa.sentiment;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import sherpa.result.Quote;
+import sherpa.sentiment.Actor.Side;
+
+/// All that a rule needs: the reading, the targets, the actors and the clauses of one article.
+record Scene(Reading reading, TargetFinder.Targets targets, List<Actor> actors, Clauses clauses) {
+
+    private static final int LONGEST_QUOTE = 240;
+    private static final int NEGATION_REACH = 4;
+    private static final Set<String> NEGATIONS = Set.of("not", "no", "never", "without", "neither", "nor", "n't", "nobody",
+            "nothing", "hardly");
+
+    /// A rule of the analysis.
+    interface Rule {
+        List<Finding> find(Scene scene);
+    }
+
+    boolean negated(int index) {
+        int from = Math.max(clauses.start(index), index - NEGATION_REACH);
+        for (int i = from; i < index; i++)
+            if (NEGATIONS.contains(reading.word(i)) || reading.word(i).endsWith("n't"))
+                return !reading.word(i + 1).equals("only");
+        return false;
+    }
+
+    boolean holds(Actor actor) {
+        return actor.side() == Side.FOREIGN || actor.side() == Side.DISSENT;
+    }
+
+    /// The words of `[first, end)` without outer commas and stops, cut at a word where they are too long.
+    Quote quote(int first, int end) {
+        int from = first;
+        int to = end;
+        while (from < to - 1 && reading.word(from).matches("[,;:.–—-]|and|but|that"))
+            from++;
+        while (to > from + 1 && reading.word(to - 1).matches("[,;:–—.-]"))
+            to--;
+        int begin = reading.tokens().get(from).begin();
+        while (to > from + 1 && reading.tokens().get(to - 1).end() - begin > LONGEST_QUOTE)
+            to--;
+        return reading.document().quote(begin, reading.tokens().get(to - 1).end());
+    }
+
+    /// The first target in `[first, end)`.
+    Optional<Target> target(int first, int end) {
+        return targets.within(first, end).stream().findFirst();
+    }
+}

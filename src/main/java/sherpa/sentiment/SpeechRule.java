@@ -1,0 +1,93 @@
+package sherpa.sentiment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import sherpa.sentiment.Finding.Ground;
+
+/// What a speaker says of the US, in direct, indirect or mixed quotation.
+final class SpeechRule implements Scene.Rule {
+
+    @Override
+    public List<Finding> find(Scene scene) {
+        var evaluation = new Evaluation(scene);
+        List<Finding> findings = new ArrayList<>();
+        for (Speech speech : new Speeches(scene).find())
+            for (Actor speaker : speech.speakers())
+                if (scene.holds(speaker))
+                    evaluation.of(speech, speaker).ifPresent(findings::add);
+        return findings;
+    }
+
+    /// @param end behind its last token
+    /// @param tone what the reporting verb itself adds, from -1 to 1
+    record Speech(List<Actor> speakers, int first, int end, double tone) {}
+
+    /// Weighs the words of evaluation near each target in a speech.
+    private record Evaluation(Scene scene) {
+
+        Optional<Finding> of(Speech speech, Actor speaker) {
+            double sum = 0;
+            int first = speech.end();
+            int last = speech.first();
+            boolean named = false;
+            for (Lexicon.Hit hit : scene.reading().hits(Lexicon.Cue.EVALUATION, speech.first(), speech.end())) {
+                var target = nearest(hit, speech, speaker);
+                if (target.isEmpty())
+                    continue;
+                double strength = scene.negated(hit.first()) ? -0.6 * hit.strength() : hit.strength();
+                sum += strength * closeness(hit, target.get());
+                named |= target.get().named();
+                first = Math.min(first, Math.min(hit.first(), target.get().first()));
+                last = Math.max(last, Math.max(hit.end(), target.get().end()));
+            }
+            for (Target target : scene.targets().within(speech.first(), speech.end()))
+                if (target.named() && obliged(target)) {
+                    sum += Thresholds.OBLIGATION;
+                    named = true;
+                    first = Math.min(first, target.first());
+                    last = Math.max(last, Math.min(speech.end(), target.end() + 1));
+                }
+            if (first >= last || Math.abs(sum) < Thresholds.EVALUATION)
+                return Optional.empty();
+            sum += speech.tone();
+            int from = Math.max(speech.first(), scene.clauses().start(first));
+            int to = Math.min(speech.end(), Math.max(scene.clauses().end(last - 1), last));
+            return Optional.of(
+                    new Finding(
+                            speaker.who(), Math.clamp(sum, -1, 1), named ? Ground.SPEECH_NAMED : Ground.SPEECH_REFERENCE,
+                            scene.quote(from, to), first));
+        }
+
+        /// "The United States must", "Washington should".
+        private boolean obliged(Target target) {
+            return scene.reading().word(target.end()).matches("should|must|cannot|ought")
+                    || scene.reading().phrase(target.end(), Math.min(target.end() + 2, scene.reading().tokens().size()))
+                            .matches("(needs|has|have|need) to|can not|can n't");
+        }
+
+        private static double closeness(Lexicon.Hit hit, Target target) {
+            return 1 - 0.5 * Math.min(1, distance(hit, target) / (double) Thresholds.EVALUATION_REACH);
+        }
+
+        private static int distance(Lexicon.Hit hit, Target target) {
+            return Math.max(0, Math.max(target.first() - hit.end(), hit.first() - target.end()));
+        }
+
+        /// The target that a word of evaluation is about, unless another country or person stands nearer.
+        private Optional<Target> nearest(Lexicon.Hit hit, Speech speech, Actor speaker) {
+            var target = scene.targets().within(speech.first(), speech.end()).stream()
+                    .filter(t -> distance(hit, t) <= Thresholds.EVALUATION_REACH)
+                    .min(java.util.Comparator.comparingInt((Target t) -> distance(hit, t)));
+            if (target.isEmpty())
+                return target;
+            int reach = distance(hit, target.get());
+            boolean rival = scene.reading().mentions(speech.first(), speech.end())
+                    .filter(m -> !Allegiance.american(m.entity()) && m.entity().country().isPresent())
+                    .filter(m -> !m.entity().country().equals(speaker.who().country()))
+                    .anyMatch(m -> Math.max(m.first() - hit.end(), hit.first() - m.end()) < reach);
+            return rival ? Optional.empty() : target;
+        }
+    }
+}

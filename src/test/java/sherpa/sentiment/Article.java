@@ -1,0 +1,69 @@
+package sherpa.sentiment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import sherpa.GoldEntities;
+import sherpa.entity.Entities;
+import sherpa.language.Tokens;
+import sherpa.result.Entity;
+import sherpa.result.EntityType;
+import sherpa.result.Quote;
+import sherpa.result.UsSentiment;
+import sherpa.result.UsSentiment.Holder;
+
+/// A text with its entities, for tests: `Article.of(text).gpe("Iran", "IR").analyse()`.
+record Article(String text, List<Entity> rows) {
+
+    private static final SentimentFinder FINDER = new SentimentFinder();
+
+    static Article of(String text) {
+        return new Article(text, List.of()).with(EntityType.GPE, "US", "United States", "U.S.", "Washington", "America");
+    }
+
+    Article person(String country, String... aliases) {
+        return with(EntityType.PERSON, country, aliases);
+    }
+
+    Article gpe(String country, String... aliases) {
+        return with(EntityType.GPE, country, aliases);
+    }
+
+    Article norp(String country, String... aliases) {
+        return with(EntityType.NORP, country, aliases);
+    }
+
+    Article body(String country, String... aliases) {
+        return with(EntityType.ORGANIZATION, country, aliases);
+    }
+
+    /// Adds the entity where one of its aliases stands in the text.
+    Article with(EntityType type, String country, String... aliases) {
+        List<String> found = new ArrayList<>();
+        List<Quote> mentions = new ArrayList<>();
+        for (String alias : aliases) {
+            var matcher = Pattern.compile("(?<![\\p{L}\\d.])" + Pattern.quote(alias) + "(?![\\p{L}\\d])").matcher(text);
+            while (matcher.find())
+                if (mentions.stream().noneMatch(m -> m.begin() < matcher.end() && matcher.start() < m.end())) {
+                    mentions.add(Quote.of(text, matcher.start(), matcher.end()));
+                    found.add(alias);
+                }
+        }
+        if (found.isEmpty())
+            return this;
+        List<Entity> more = new ArrayList<>(rows);
+        more.add(new Entity(type, aliases[0], found.stream().distinct().toList(), Optional.ofNullable(country), 1, mentions));
+        return new Article(text, more);
+    }
+
+    UsSentiment analyse() {
+        var document = GoldEntities.document(text);
+        return FINDER.find(document, Tokens.of(document), new Entities(rows));
+    }
+
+    Optional<Holder> holder(String name) {
+        return analyse().holders().stream().filter(h -> h.name().equals(name)).findFirst();
+    }
+}

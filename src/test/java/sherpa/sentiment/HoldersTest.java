@@ -1,0 +1,186 @@
+package sherpa.sentiment;
+
+import org.junit.jupiter.api.Test;
+
+import sherpa.result.UsSentiment.Holder;
+import sherpa.result.UsSentiment.HolderType;
+import sherpa.result.UsSentiment.Polarity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class HoldersTest {
+
+    private static final Polarity NEGATIVE = Polarity.NEGATIVE;
+    private static final Polarity POSITIVE = Polarity.POSITIVE;
+
+    @Test
+    void subjectOfAnAttitudeVerbIsTheHolder() {
+        var article = Article.of("Ruritania condemned the U.S. strikes on its ports.").gpe("RU", "Ruritania");
+        assertThat(article.analyse().holders()).singleElement().satisfies(holder -> {
+            assertThat(holder.name()).isEqualTo("Ruritania");
+            assertThat(holder.type()).isEqualTo(HolderType.STATE);
+            assertThat(holder.country()).contains("RU");
+            assertThat(holder.polarity()).isEqualTo(NEGATIVE);
+            assertThat(holder.quotes()).singleElement()
+                    .satisfies(q -> assertThat(q.text()).contains("condemned the U.S. strikes"));
+        });
+    }
+
+    @Test
+    void praiseIsPositive() {
+        var article = Article.of("President Ana Ilic praised the United States for its help after the flood.").person("RS",
+                "Ana Ilic");
+        assertPolarity(article, "Ana Ilic", POSITIVE);
+    }
+
+    @Test
+    void agentOfAPassiveIsTheHolder() {
+        var article = Article.of("The U.S. decision was condemned by Iran on Friday.").gpe("IR", "Iran");
+        assertPolarity(article, "Iran", NEGATIVE);
+    }
+
+    @Test
+    void speakerOfAnIndirectQuotationIsTheHolder() {
+        var article = Article
+                .of("Foreign Minister Ali Karimi said Tuesday that U.S. threats against his country are unacceptable.")
+                .person("IR", "Ali Karimi");
+        assertPolarity(article, "Ali Karimi", NEGATIVE);
+    }
+
+    @Test
+    void speakerBehindADirectQuotationIsTheHolder() {
+        var article = Article.of("\"The United States is a great friend of ours,\" said Marta Nowak, the foreign minister.")
+                .person("PL", "Marta Nowak");
+        assertPolarity(article, "Marta Nowak", POSITIVE);
+    }
+
+    @Test
+    void pronounSpeakerIsTheLastFittingPerson() {
+        var article = Article
+                .of("President Ali Karimi spoke in Tehran. He said the United States is a bully that violates the law.")
+                .person("IR", "Ali Karimi").gpe("IR", "Tehran");
+        assertPolarity(article, "Ali Karimi", NEGATIVE);
+    }
+
+    @Test
+    void sourceOfAccordingToIsTheHolder() {
+        var article = Article.of("The American raid was an illegal provocation, according to Ali Karimi.")
+                .person("IR", "Ali Karimi")
+                .norp("US", "American");
+        assertPolarity(article, "Ali Karimi", NEGATIVE);
+    }
+
+    @Test
+    void coordinatedSubjectsBothHold() {
+        var article = Article.of("Cuba and Bolivia denounced the U.S. embargo.").gpe("CU", "Cuba").gpe("BO", "Bolivia");
+        assertPolarity(article, "Cuba", NEGATIVE);
+        assertPolarity(article, "Bolivia", NEGATIVE);
+    }
+
+    @Test
+    void subjectOfTheSentenceReachesIntoItsParticiples() {
+        var article = Article.of("Cuba rejected the plan on Monday, accusing the United States of blackmail.").gpe("CU", "Cuba");
+        assertPolarity(article, "Cuba", NEGATIVE);
+    }
+
+    @Test
+    void personCalledByTitleFirstIsTheOneNamedNext() {
+        var article = Article.of(
+                "Iran's defense minister has denounced the U.S. plan. The minister, General Reza Amini, said more would follow.")
+                .gpe("IR", "Iran").person("IR", "Reza Amini");
+        assertThat(article.analyse().holders()).extracting(Holder::name).doesNotContain("Iran's defense minister");
+        assertPolarity(article, "Reza Amini", NEGATIVE);
+    }
+
+    @Test
+    void groupsHold() {
+        var article = Article.of("Protesters shouted anti-American slogans in the streets of Lima.").gpe("PE", "Lima");
+        assertThat(article.analyse().holders()).singleElement().satisfies(holder -> {
+            assertThat(holder.name()).isEqualTo("Protesters");
+            assertThat(holder.type()).isEqualTo(HolderType.GROUP);
+            assertThat(holder.polarity()).isEqualTo(NEGATIVE);
+        });
+    }
+
+    @Test
+    void usOfficialsHoldNothingTowardTheUs() {
+        var article = Article
+                .of("Secretary of State Jane Miller praised the U.S. troops. President Paul Reed welcomed the U.S. decision.")
+                .person("US", "Jane Miller").person("US", "Paul Reed");
+        assertThat(article.analyse().holders()).isEmpty();
+    }
+
+    @Test
+    void usCriticsOfTheirGovernmentHold() {
+        var article = Article.of("Senator Joan Hill criticized President Paul Reed for his policy on trade.")
+                .person("US", "Joan Hill")
+                .person("US", "Paul Reed");
+        assertPolarity(article, "Joan Hill", NEGATIVE);
+    }
+
+    @Test
+    void unnamedCriticsAreAGroup() {
+        var article = Article.of("Critics have denounced the U.S. policy.");
+        assertThat(article.analyse().holders()).singleElement()
+                .satisfies(holder -> assertThat(holder.type()).isEqualTo(HolderType.GROUP));
+    }
+
+    @Test
+    void leadersOfNoCountryAreNoHolder() {
+        var article = Article.of("The leaders praised the United States.");
+        assertThat(article.analyse().holders()).isEmpty();
+    }
+
+    @Test
+    void newsAgenciesOnlyReport() {
+        var article = Article.of("Reuters said the U.S. strikes were an illegal aggression.").body("GB", "Reuters");
+        assertThat(article.analyse().holders()).isEmpty();
+    }
+
+    @Test
+    void jointWordingIsPositiveOfTheForeignSide() {
+        var article = Article.of(
+                "President Paul Reed met Prime Minister Marta Nowak in Warsaw. The leaders reaffirmed the strong alliance between "
+                        + "their countries.")
+                .person("US", "Paul Reed").person("PL", "Marta Nowak").gpe("PL", "Warsaw");
+        assertThat(article.analyse().holders()).extracting(Holder::name).containsExactly("Marta Nowak");
+        assertPolarity(article, "Marta Nowak", POSITIVE);
+    }
+
+    @Test
+    void denialOfAChargeIsNeutral() {
+        var article = Article.of("The United States accuses Iran of building a bomb. Iran denies the charge.").gpe("IR", "Iran");
+        assertPolarity(article, "Iran", Polarity.NEUTRAL);
+    }
+
+    @Test
+    void callToStopIsNegativeAndAnyOtherRequestIsNot() {
+        var stop = Article.of("Cuba urged the United States to lift the embargo.").gpe("CU", "Cuba");
+        var other = Article.of("Cuba urged the United States to send a delegate.").gpe("CU", "Cuba");
+        assertPolarity(stop, "Cuba", NEGATIVE);
+        assertPolarity(other, "Cuba", Polarity.NEUTRAL);
+    }
+
+    @Test
+    void negatedAttitudeIsNone() {
+        var article = Article.of("Cuba did not condemn the United States.").gpe("CU", "Cuba");
+        assertThat(article.analyse().holders()).isEmpty();
+    }
+
+    @Test
+    void praiseAndBlameTogetherAreMixed() {
+        var article = Article.of("Brazil praised the U.S. offer. Later Brazil criticized the U.S. tariffs.").gpe("BR", "Brazil");
+        assertPolarity(article, "Brazil", Polarity.MIXED);
+    }
+
+    @Test
+    void attitudeTowardSomebodyElseIsNone() {
+        var article = Article.of("France condemned Iran for attacking U.S. troops.").gpe("FR", "France").gpe("IR", "Iran");
+        assertThat(article.analyse().holders()).isEmpty();
+    }
+
+    private static void assertPolarity(Article article, String name, Polarity polarity) {
+        assertThat(article.holder(name)).as("%s in \"%s\": %s", name, article.text(), article.analyse())
+                .hasValueSatisfying(holder -> assertThat(holder.polarity()).isEqualTo(polarity));
+    }
+}
