@@ -1,0 +1,40 @@
+package sherpa.time;
+
+import java.util.Optional;
+
+import sherpa.time.Time.Calendar;
+
+/// The dates that the article has named so far.
+///
+/// @param last the date named last
+/// @param lastDay the last one that is a single day
+/// @param dated the date with a year that stands close before
+record Context(Optional<PartialDate> last, Optional<PartialDate> lastDay, Optional<PartialDate> dated) {
+
+    static final Context START = new Context(Optional.empty(), Optional.empty(), Optional.empty());
+
+    /// The year that a month takes from the sentence: "met in March 2018 and again in May".
+    Optional<Integer> yearFor(Calendar date) {
+        return dated.filter(d -> d.month() > 0 && d.month() < date.month()).map(PartialDate::year);
+    }
+
+    Context farOff() {
+        return new Context(last, lastDay, Optional.empty());
+    }
+
+    Context with(Time time, Resolver.Span span) {
+        if (span.start().isEmpty() || time instanceof Time.Since || time instanceof Time.Until)
+            return this;
+        PartialDate date = span.start().get();
+        boolean explicit = Ranges.bare(time) instanceof Calendar c && c.year() > 0;
+        return new Context(Optional.of(date), date.isDay() && !isLoose(time) ? Optional.of(date) : lastDay,
+                explicit ? Optional.of(date) : dated);
+    }
+
+    /// A week or a stretch of days names no single day.
+    private static boolean isLoose(Time time) {
+        return (Ranges.bare(time) instanceof Time.Current(Unit unit, int away) && unit != Unit.DAY)
+                || time instanceof Time.Stretch
+                || Ranges.bare(time) instanceof Time.Weekend;
+    }
+}
