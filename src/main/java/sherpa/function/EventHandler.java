@@ -42,16 +42,16 @@ final class EventHandler {
         return switch (event) {
             case ArticleEvent.Uploaded(var article) when article.bucket().equals(resultsBucket) -> {
                 LOG.warn("Ignored an upload to the results bucket, which should send no notifications here", about(article));
-                yield new Outcome.Ignored(article.toString(), "It is in the results bucket");
+                yield ignored(article.toString(), "It is in the results bucket");
             }
             case ArticleEvent.Uploaded(var article) when isFolder(article.key()) -> {
                 LOG.info("Ignored a folder", about(article));
-                yield new Outcome.Ignored(article.toString(), "It is a folder");
+                yield ignored(article.toString(), "It is a folder");
             }
             case ArticleEvent.Uploaded(var article) -> analyse(article);
             case ArticleEvent.Other(var name, var key) -> {
                 LOG.info("Ignored an event that is no upload", entries(Map.of("event", name, "key", key.orElse(""))));
-                yield new Outcome.Ignored(key.orElse(name), "It is no upload: " + name);
+                yield ignored(key.orElse(name), "It is no upload: " + name);
             }
             case ArticleEvent.Unreadable(var problem) -> failed("a record", new MalformedEventException(problem));
         };
@@ -75,6 +75,11 @@ final class EventHandler {
         } catch (StackOverflowError e) {
             return failed(article.toString(), new IllegalStateException("The article is nested too deeply to analyse", e));
         }
+    }
+
+    private Outcome ignored(String what, String reason) {
+        telemetry.ignored();
+        return new Outcome.Ignored(what, reason);
     }
 
     private Outcome failed(String what, RuntimeException failure) {

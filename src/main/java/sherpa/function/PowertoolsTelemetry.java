@@ -15,7 +15,7 @@ import sherpa.result.Result;
 /// Structured logs and CloudWatch metrics (in the embedded metric format, on standard output) by way of Powertools.
 ///
 /// Metrics, in the namespace `POWERTOOLS_METRICS_NAMESPACE` (`Sherpa` where it is not set): `Articles` with a result,
-/// `ErrorResults` among them, `Failures` thrown back, `Bytes` read, and `Duration` in milliseconds for each article.
+/// `ErrorResults` among them, `Failures` given back, records `Ignored`, `Bytes` read, and `Duration` in milliseconds for each article.
 final class PowertoolsTelemetry implements Telemetry {
 
     private final Metrics metrics;
@@ -29,9 +29,9 @@ final class PowertoolsTelemetry implements Telemetry {
 
     @Override
     public <T> T invocation(Context context, Supplier<T> work) {
+        metrics.captureColdStartMetric(context); // First, as logging takes the cold start for over.
         return PowertoolsLogging.withLogging(context, () -> {
             try {
-                metrics.captureColdStartMetric(context);
                 return work.get();
             } finally {
                 metrics.flush();
@@ -46,6 +46,11 @@ final class PowertoolsTelemetry implements Telemetry {
         metrics.addMetric("Failures", 0, MetricUnit.COUNT);
         metrics.addMetric("Bytes", result.source().size().orElse(0L), MetricUnit.BYTES);
         metrics.addMetric("Duration", duration.toNanos() / 1e6, MetricUnit.MILLISECONDS);
+    }
+
+    @Override
+    public void ignored() {
+        metrics.addMetric("Ignored", 1, MetricUnit.COUNT);
     }
 
     @Override

@@ -16,6 +16,9 @@ public interface Telemetry {
     /// An article was read and a result written.
     void article(Result result, Duration duration);
 
+    /// There was nothing to do about a record.
+    void ignored();
+
     /// A record failed.
     void failure();
 
@@ -29,6 +32,9 @@ public interface Telemetry {
 
             @Override
             public void article(Result result, Duration duration) {}
+
+            @Override
+            public void ignored() {}
 
             @Override
             public void failure() {}

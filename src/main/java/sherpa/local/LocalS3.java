@@ -1,9 +1,12 @@
 package sherpa.local;
 
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.UserDefinedFileAttributeView;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -15,10 +18,10 @@ import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
 
-/// An S3 server in this process, on the loopback interface, that keeps objects as plain files: `FOLDER/BUCKET/KEY`.
+/// An S3 server in this process that keeps objects as plain files: `FOLDER/BUCKET/KEY`.
 ///
-/// Like S3 it sends a notification for each object that is put into the articles bucket. Anyone on this machine may read and
-/// write; signed requests are taken without a look at the signature.
+/// Like S3 it sends a notification for each object that is put into the articles bucket. Whoever reaches it may read and write;
+/// signed requests are taken without a look at the signature.
 public final class LocalS3 implements AutoCloseable {
 
     public static final String ARTICLES = "articles";
@@ -29,33 +32,51 @@ public final class LocalS3 implements AutoCloseable {
     private final URI endpoint;
     private final S3Client client;
 
-    private LocalS3(Path folder, S3Proxy server) {
+    private LocalS3(Path folder, S3Proxy server, String host) {
         this.folder = folder;
         this.server = server;
-        this.endpoint = URI.create("http://127.0.0.1:" + server.getPort());
+        this.endpoint = URI.create("http://" + host + ":" + server.getPort());
         this.client = client(endpoint);
     }
 
     /// Starts the server and makes both buckets.
     ///
-    /// @param port 0 for any free one
+    /// @param address where to listen; port 0 for any free one
     /// @param notifications given the JSON of each notification, on the thread that serves the upload
-    /// @throws IOException if the folder can't be made or the port is taken
-    public static LocalS3 start(Path folder, int port, Consumer<byte[]> notifications) throws IOException {
+    /// @throws IOException if the folder can't be made or keeps no metadata, or the address can't be had
+    public static LocalS3 start(Path folder, InetSocketAddress address, Consumer<byte[]> notifications) throws IOException {
         Files.createDirectories(folder);
-        var store = new NotifyingStore(new FilesystemNio2BlobStore(folder.toAbsolutePath().toString()), ARTICLES, notifications);
-        var server = S3Proxy.builder().blobStore(store).endpoint(URI.create("http://127.0.0.1:" + port))
-                .ignoreUnknownHeaders(true)
-                .build();
+        requireAttributes(folder);
+        var files = new PatientStore(new FilesystemNio2BlobStore(folder.toAbsolutePath().toString()));
+        var store = new NotifyingStore(files, ARTICLES, notifications);
+        String host = address.getHostString();
+        var server = S3Proxy.builder().blobStore(store).endpoint(URI.create("http://" + host + ":" + address.getPort()))
+                .ignoreUnknownHeaders(true).build();
         try {
             server.start();
         } catch (Exception e) { // What S3Proxy declares.
-            throw new IOException("The local S3 server could not start on port " + port + ": " + e.getMessage(), e);
+            throw new IOException("The local S3 server could not start at " + host + ":" + address.getPort() + ": " + e.getMessage(), e);
         }
         for (String bucket : List.of(ARTICLES, RESULTS))
             if (!store.containerExists(bucket))
                 store.createContainer(bucket);
-        return new LocalS3(folder, server);
+        return new LocalS3(folder, server, host);
+    }
+
+    /// ETags and user metadata are kept as attributes of the files.
+    private static void requireAttributes(Path folder) throws IOException {
+        var probe = Files.createTempFile(folder, "probe", "");
+        try {
+            var attributes = Files.getFileAttributeView(probe, UserDefinedFileAttributeView.class);
+            if (attributes == null)
+                throw new IOException("not supported");
+            attributes.write("probe", ByteBuffer.wrap(new byte[] { 1 }));
+        } catch (IOException e) {
+            throw new IOException(folder.toAbsolutePath() + " is on a file system without user attributes (xattr), in which the "
+                    + "local S3 server keeps ETags and metadata", e);
+        } finally {
+            Files.delete(probe);
+        }
     }
 
     public URI endpoint() {

@@ -1,17 +1,21 @@
 package sherpa.local;
 
+import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// What the user asked for on the command line.
 ///
 /// @param article a file, or a folder of them; absent for the sample article
 /// @param results where to copy results to, besides
-/// @param serve the port to stay up on, 0 for any free one; absent for a run that ends
-record Options(Optional<Path> article, Optional<Path> results, Optional<Integer> serve) {
+/// @param serve where to stay up; absent for a run that ends
+record Options(Optional<Path> article, Optional<Path> results, Optional<InetSocketAddress> serve) {
 
     static final int DEFAULT_PORT = 9000;
+
+    private static final Pattern PLACE = Pattern.compile("(?:(.+):)?(\\d{1,5})");
 
     /// From the properties `article`, `results` and `serve`, where an empty one is an absent one.
     ///
@@ -19,18 +23,25 @@ record Options(Optional<Path> article, Optional<Path> results, Optional<Integer>
     static Options of(Map<String, String> properties) {
         return new Options(
                 text(properties, "article").map(Path::of), text(properties, "results").map(Path::of),
-                text(properties, "serve").filter(value -> !value.equals("false")).map(Options::port));
+                text(properties, "serve").filter(value -> !value.equals("false")).map(Options::place));
     }
 
     private static Optional<String> text(Map<String, String> properties, String name) {
         return Optional.ofNullable(properties.get(name)).map(String::strip).filter(value -> !value.isEmpty());
     }
 
-    private static int port(String value) {
+    /// `true`, `PORT` or `ADDRESS:PORT`, without an address on the loopback interface.
+    private static InetSocketAddress place(String value) {
         if (value.equals("true"))
-            return DEFAULT_PORT;
-        if (value.matches("\\d{1,5}") && Integer.parseInt(value) <= 65_535)
-            return Integer.parseInt(value);
-        throw new IllegalArgumentException("-Dserve=" + value + ": not a port from 0 to 65535");
+            return loopback(DEFAULT_PORT);
+        var place = PLACE.matcher(value);
+        if (!place.matches() || Integer.parseInt(place.group(2)) > 65_535)
+            throw new IllegalArgumentException("-Dserve=" + value + ": neither PORT nor ADDRESS:PORT");
+        int port = Integer.parseInt(place.group(2));
+        return place.group(1) == null ? loopback(port) : new InetSocketAddress(place.group(1), port);
+    }
+
+    static InetSocketAddress loopback(int port) {
+        return new InetSocketAddress("127.0.0.1", port);
     }
 }

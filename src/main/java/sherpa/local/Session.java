@@ -38,7 +38,7 @@ final class Session {
     int run() throws IOException, InterruptedException {
         var articles = articles();
         var notifications = new LinkedBlockingQueue<byte[]>();
-        try (var s3 = LocalS3.start(folder, options.serve().orElse(0), notifications::add)) {
+        try (var s3 = LocalS3.start(folder, options.serve().orElse(Options.loopback(0)), notifications::add)) {
             var run = new LocalRun(s3, notifications);
             articles.forEach(article -> keys.add(article.key()));
             for (int i = 0; i < articles.size(); i++)

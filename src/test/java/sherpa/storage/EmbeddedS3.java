@@ -8,6 +8,7 @@ import org.gaul.s3proxy.nio2blob.TransientNio2BlobStore;
 import software.amazon.awssdk.services.s3.S3Client;
 
 import sherpa.local.LocalS3;
+import sherpa.local.PatientStore;
 
 /// An S3 server in this process that keeps objects, and versions of them, in memory.
 public final class EmbeddedS3 implements AutoCloseable {
@@ -16,7 +17,7 @@ public final class EmbeddedS3 implements AutoCloseable {
     private final S3Client client;
 
     private EmbeddedS3(S3Proxy.Builder builder) throws Exception {
-        this.server = builder.blobStore(new TransientNio2BlobStore()).endpoint(URI.create("http://127.0.0.1:0"))
+        this.server = builder.blobStore(new PatientStore(new TransientNio2BlobStore())).endpoint(URI.create("http://127.0.0.1:0"))
                 .ignoreUnknownHeaders(true).build();
         server.start();
         this.client = LocalS3.client(endpoint());
