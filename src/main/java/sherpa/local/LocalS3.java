@@ -55,7 +55,8 @@ public final class LocalS3 implements AutoCloseable {
         try {
             server.start();
         } catch (Exception e) { // What S3Proxy declares.
-            throw new IOException("The local S3 server could not start at " + host + ":" + address.getPort() + ": " + e.getMessage(), e);
+            throw new IOException(
+                    "The local S3 server could not start at " + host + ":" + address.getPort() + ": " + e.getMessage(), e);
         }
         for (String bucket : List.of(ARTICLES, RESULTS))
             if (!store.containerExists(bucket))
@@ -70,7 +71,7 @@ public final class LocalS3 implements AutoCloseable {
             var attributes = Files.getFileAttributeView(probe, UserDefinedFileAttributeView.class);
             if (attributes == null)
                 throw new IOException("not supported");
-            attributes.write("probe", ByteBuffer.wrap(new byte[] { 1 }));
+            attributes.write("probe", ByteBuffer.wrap(new byte[]{ 1 }));
         } catch (IOException e) {
             throw new IOException(folder.toAbsolutePath() + " is on a file system without user attributes (xattr), in which the "
                     + "local S3 server keeps ETags and metadata", e);

@@ -38,10 +38,10 @@ record Options(Optional<Path> article, Optional<Path> results, Optional<InetSock
         if (!place.matches() || Integer.parseInt(place.group(2)) > 65_535)
             throw new IllegalArgumentException("-Dserve=" + value + ": neither PORT nor ADDRESS:PORT");
         int port = Integer.parseInt(place.group(2));
-        return place.group(1) == null ? loopback(port) : new InetSocketAddress(place.group(1), port);
+        return place.group(1) == null ? loopback(port) : InetSocketAddress.createUnresolved(place.group(1), port);
     }
 
     static InetSocketAddress loopback(int port) {
-        return new InetSocketAddress("127.0.0.1", port);
+        return InetSocketAddress.createUnresolved("127.0.0.1", port);
     }
 }

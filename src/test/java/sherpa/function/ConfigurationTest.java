@@ -16,13 +16,16 @@ class ConfigurationTest {
 
     @Test
     void resultsBucketIsAllThatIsNeeded() {
-        assertThat(Configuration.of(Map.of("RESULTS_BUCKET", "results"))).isEqualTo(new Configuration("results", Limits.defaults()));
+        assertThat(Configuration.of(Map.of("RESULTS_BUCKET", "results")))
+                .isEqualTo(new Configuration("results", Limits.defaults()));
     }
 
     @Test
     void limitsCanBeSet() {
-        assertThat(Configuration.of(Map.of("RESULTS_BUCKET", "results", "MAX_UPLOAD_BYTES", "1000", "MAX_TEXT_CHARACTERS", " 500 ",
-                "MAX_PARSING_SECONDS", "3")).limits()).isEqualTo(new Limits(1000, 500, Duration.ofSeconds(3)));
+        assertThat(
+                Configuration.of(Map.of("RESULTS_BUCKET", "results", "MAX_UPLOAD_BYTES", "1000", "MAX_TEXT_CHARACTERS", " 500 ",
+                        "MAX_PARSING_SECONDS", "3")).limits())
+                .isEqualTo(new Limits(1000, 500, Duration.ofSeconds(3)));
     }
 
     @Test

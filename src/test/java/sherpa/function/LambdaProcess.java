@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
+import org.crac.Core;
+
 import sherpa.local.LocalContext;
 
 /// The function in a process of its own, as Lambda starts it: made without arguments, told everything by the environment.
@@ -46,7 +48,7 @@ final class LambdaProcess {
         var function = new ArticleFunction();
         for (String event : events) {
             if (event.equals("checkpoint"))
-                function.beforeCheckpoint(null);
+                function.beforeCheckpoint(Core.getGlobalContext());
             else
                 function.handleRequest(Files.newInputStream(Path.of("events", event + ".json")), System.out, new LocalContext());
             System.out.println();

@@ -92,7 +92,8 @@ class LambdaProcessTest {
 
     @Test
     void missingConfigurationIsNamedAtOnce() throws Exception {
-        assertThat(run(Map.of("RESULTS_BUCKET", ""), "s3-put").output()).contains("InvalidConfigurationException: RESULTS_BUCKET");
+        assertThat(run(Map.of("RESULTS_BUCKET", ""), "s3-put").output())
+                .contains("InvalidConfigurationException: RESULTS_BUCKET");
     }
 
     @Test
@@ -106,7 +107,8 @@ class LambdaProcessTest {
     private LambdaProcess.Ended run(Map<String, String> environment, String... events) throws Exception {
         var all = new HashMap<>(Map.of(
                 "AWS_ENDPOINT_URL_S3", server.endpoint().toString(), "AWS_REGION", "eu-west-1", "AWS_ACCESS_KEY_ID", "test",
-                "AWS_SECRET_ACCESS_KEY", "test", "AWS_LAMBDA_FUNCTION_NAME", "sherpa", "AWS_LAMBDA_INITIALIZATION_TYPE", "on-demand",
+                "AWS_SECRET_ACCESS_KEY", "test", "AWS_LAMBDA_FUNCTION_NAME", "sherpa", "AWS_LAMBDA_INITIALIZATION_TYPE",
+                "on-demand",
                 "POWERTOOLS_SERVICE_NAME", "sherpa", "POWERTOOLS_METRICS_NAMESPACE", "Sherpa"));
         all.putAll(environment);
         return LambdaProcess.run(all, folder, events);

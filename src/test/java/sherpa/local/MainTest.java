@@ -68,7 +68,8 @@ class MainTest {
         int status = run(Map.of("article", temp.resolve("in").toString(), "results", temp.resolve("out").toString()));
 
         assertThat(status).as(output()).isZero();
-        assertThat(output()).contains("[1/4] a.txt: ").contains("[2/4] deep/b.txt: ").contains("[4/4] same.txt: ").contains("4 analysed");
+        assertThat(output()).contains("[1/4] a.txt: ").contains("[2/4] deep/b.txt: ").contains("[4/4] same.txt: ")
+                .contains("4 analysed");
         assertThat(filesIn("out")).containsExactly("a.json", "deep/b.json", "same.html.json", "same.txt.json");
         var copy = new ResultJson().read(Files.readAllBytes(temp.resolve("out/a.json")));
         assertThat(copy.source().key()).isEqualTo("a.txt");
@@ -139,7 +140,8 @@ class MainTest {
                     .multipartUpload(m -> m.parts(CompletedPart.builder().partNumber(1).eTag(etag).build())));
             await("Result .*parts\\.txt");
 
-            s3.copyObject(c -> c.sourceBucket("articles").sourceKey("parts.txt").destinationBucket("articles").destinationKey("copy.txt"));
+            s3.copyObject(c -> c.sourceBucket("articles").sourceKey("parts.txt").destinationBucket("articles")
+                    .destinationKey("copy.txt"));
             await("Result .*copy\\.txt");
             assertThat(s3.listObjectsV2(l -> l.bucket("results")).contents()).hasSize(3);
         } finally {

@@ -20,7 +20,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 /// What no well-behaved S3 server does on demand.
 class BadDaysTest {
 
-    private static final ArticleReference ARTICLE = new ArticleReference("articles", "a.txt", Optional.empty(), Optional.of("e1"));
+    private static final ArticleReference ARTICLE = new ArticleReference("articles", "a.txt", Optional.empty(),
+            Optional.of("e1"));
     private static final Results.Retries SOON = new Results.Retries(4, Duration.ofMillis(2));
     private static final Result RESULT = Result.failed(
             new Source("articles", "a.txt", Optional.empty(), Optional.of("e1"), Optional.of(1L)),

@@ -28,8 +28,8 @@ final class ScriptedS3 implements AutoCloseable {
     private final AtomicLong sent = new AtomicLong();
 
     /// @param promised the length that the headers tell
-    /// @param body what is sent, `times` times
-    record Answer(int status, long promised, byte[] body, long times) {}
+    /// @param body what is sent, `times` times; ASCII
+    record Answer(int status, long promised, String body, long times) {}
 
     private ScriptedS3(List<Answer> answers) throws IOException {
         this.answers = new ArrayDeque<>(answers);
@@ -44,23 +44,22 @@ final class ScriptedS3 implements AutoCloseable {
     }
 
     static Answer ok(String body) {
-        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-        return new Answer(200, bytes.length, bytes, 1);
+        return new Answer(200, body.length(), body, 1);
     }
 
     static Answer error(int status, String code) {
-        byte[] body = "<Error><Code>%s</Code><Message>So it is.</Message></Error>".formatted(code).getBytes(StandardCharsets.UTF_8);
-        return new Answer(status, body.length, body, 1);
+        String body = "<Error><Code>%s</Code><Message>So it is.</Message></Error>".formatted(code);
+        return new Answer(status, body.length(), body, 1);
     }
 
     /// A body that ends before it should.
     static Answer brokenOff(String body, long promised) {
-        return new Answer(200, promised, body.getBytes(StandardCharsets.UTF_8), 1);
+        return new Answer(200, promised, body, 1);
     }
 
     /// @param blocks of 8,192 bytes
     static Answer large(long blocks) {
-        return new Answer(200, 8192 * blocks, new byte[8192], blocks);
+        return new Answer(200, 8192 * blocks, "x".repeat(8192), blocks);
     }
 
     private void answer(HttpExchange exchange) throws IOException {
@@ -70,9 +69,10 @@ final class ScriptedS3 implements AutoCloseable {
         exchange.getResponseHeaders().add("ETag", "\"e1\"");
         exchange.sendResponseHeaders(answer.status(), answer.promised() == 0 ? -1 : answer.promised());
         try (exchange; OutputStream out = exchange.getResponseBody()) {
+            byte[] body = answer.body().getBytes(StandardCharsets.US_ASCII);
             for (long i = 0; i < answer.times(); i++) {
-                out.write(answer.body());
-                sent.addAndGet(answer.body().length);
+                out.write(body);
+                sent.addAndGet(body.length);
             }
         }
     }
