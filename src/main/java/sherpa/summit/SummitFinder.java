@@ -1,5 +1,6 @@
 package sherpa.summit;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import sherpa.document.Document;
@@ -9,17 +10,38 @@ import sherpa.language.Tokens;
 import sherpa.result.Summit;
 import sherpa.time.TimeExpression;
 
-/// Finds the meetings of an article.
+/// Finds the meetings of an article by rules: words that tell of a meeting, the parties around them, and whatever the
+/// sentence says of time, place and state. Mentions of one meeting become one row.
 public final class SummitFinder {
 
     private final Knowledge knowledge;
+    private final Lexicon lexicon;
 
     public SummitFinder(Knowledge knowledge) {
         this.knowledge = knowledge;
+        this.lexicon = Lexicon.load();
     }
 
     public List<Summit> find(Document document, Tokens tokens, Entities entities, List<TimeExpression> times) {
-        return List.of();
+        var passages = Passage.of(document, tokens, entities);
+        var countries = new Countries(entities);
+        var people = new People();
+        var chunker = new Chunker(lexicon, new PartyParser(lexicon, countries, people), countries, times);
+        passages.forEach(chunker::chunks);
+        var reader = new MentionReader(lexicon, new Discourse(), countries, document);
+        var mentions = new ArrayList<Mention>();
+        var places = new ArrayList<Chunk.Place>();
+        for (Passage passage : passages) {
+            var chunks = chunker.chunks(passage);
+            chunks.stream().filter(Chunk.Place.class::isInstance).map(Chunk.Place.class::cast).forEach(places::add);
+            mentions.addAll(reader.read(passage, chunks));
+        }
+        var meetings = new Merger(countries).merge(mentions);
+        var writer = new RowWriter(document, new PlaceReader(countries, places), new MatterReader(lexicon, document, passages), times);
+        var rows = new ArrayList<Summit>();
+        for (Meeting meeting : meetings)
+            rows.add(writer.write(meeting, MainMeetings.isMain(meeting, meetings, document)));
+        return rows;
     }
 
     public Knowledge knowledge() {

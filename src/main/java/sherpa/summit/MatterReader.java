@@ -1,0 +1,108 @@
+package sherpa.summit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import sherpa.document.Document;
+import sherpa.result.Quote;
+import sherpa.result.Summit.Outcome;
+import sherpa.result.Summit.Status;
+
+/// Reads what a meeting is about and what came of it, in the article's words.
+final class MatterReader {
+
+    private static final Set<String> ENDS = Set.of(",", ";", ".", ":", "”", "\"", "before", "after", "said", "when", "while", "as");
+    private static final int MOST = 3;
+
+    private final Document document;
+    private final List<Passage> passages;
+    private final Phrases agenda;
+    private final Phrases agreement;
+    private final Phrases failure;
+    private final Phrases soft;
+    private final Phrases statement;
+
+    MatterReader(Lexicon lexicon, Document document, List<Passage> passages) {
+        this.document = document;
+        this.passages = List.copyOf(passages);
+        this.agenda = lexicon.get("agenda.before");
+        this.agreement = lexicon.get("outcome.agreement");
+        this.failure = lexicon.get("outcome.failure");
+        this.soft = lexicon.get("outcome.soft");
+        this.statement = lexicon.get("outcome.statement");
+    }
+
+    List<Quote> agenda(Meeting meeting, boolean main) {
+        var quotes = new ArrayList<Quote>();
+        for (Passage passage : of(meeting, main)) {
+            int i = 0;
+            while (i < passage.size() && quotes.size() < MOST) {
+                int length = agenda.match(passage.atoms(), i);
+                if (length == 0) {
+                    i++;
+                    continue;
+                }
+                int to = end(passage, i + length);
+                if (to - i - length >= 2)
+                    quotes.add(quote(passage, i + length, to));
+                i = Math.max(to, i + length);
+            }
+        }
+        return quotes.stream().distinct().toList();
+    }
+
+    private static int end(Passage passage, int from) {
+        int i = from;
+        while (i < passage.size() && !ENDS.contains(passage.word(i)))
+            i++;
+        return i;
+    }
+
+    List<Quote> outcomes(Meeting meeting, boolean main, Status status) {
+        if (status != Status.HELD && status != Status.ONGOING)
+            return List.of();
+        var quotes = new ArrayList<Quote>();
+        for (Passage passage : of(meeting, main)) {
+            int at = failure.find(passage.atoms(), 0, passage.size());
+            if (at < 0)
+                at = agreement.find(passage.atoms(), 0, passage.size());
+            if (at < 0 && main)
+                at = statement.find(passage.atoms(), 0, passage.size());
+            if (at >= 0 && quotes.size() < MOST) {
+                int to = at + 1;
+                while (to < passage.size() && !Set.of(";", ".", "”", "\"").contains(passage.word(to)))
+                    to++;
+                quotes.add(quote(passage, at, to));
+            }
+        }
+        return quotes;
+    }
+
+    Optional<Outcome> outcome(Meeting meeting, boolean main, Status status, List<Quote> outcomes) {
+        if (status != Status.HELD && status != Status.ONGOING)
+            return Optional.empty();
+        boolean agreed = false;
+        for (Passage passage : of(meeting, main)) {
+            if (failure.find(passage.atoms(), 0, passage.size()) >= 0)
+                return Optional.of(Outcome.NO_AGREEMENT);
+            agreed |= agreement.find(passage.atoms(), 0, passage.size()) >= 0 && soft.find(passage.atoms(), 0, passage.size()) < 0;
+        }
+        if (agreed)
+            return Optional.of(Outcome.AGREEMENT);
+        return main && !outcomes.isEmpty() ? Optional.of(Outcome.INCONCLUSIVE) : Optional.empty();
+    }
+
+    /// The sentences that tell of the meeting: those of its mentions, and the next one each for a main one.
+    private List<Passage> of(Meeting meeting, boolean main) {
+        return passages.stream()
+                .filter(passage -> meeting.mentions().stream().anyMatch(mention -> passage.index() == mention.passage().index()
+                        || main && passage.index() == mention.passage().index() + 1))
+                .toList();
+    }
+
+    private Quote quote(Passage passage, int from, int to) {
+        return document.quote(passage.atoms().get(from).begin(), passage.atoms().get(to - 1).end());
+    }
+}

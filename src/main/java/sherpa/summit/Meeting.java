@@ -1,0 +1,68 @@
+package sherpa.summit;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import sherpa.result.Summit.Status;
+
+/// The mentions of one meeting, in text order.
+record Meeting(List<Mention> mentions) {
+
+    Meeting {
+        mentions = List.copyOf(mentions);
+    }
+
+    Meeting with(Mention mention) {
+        var all = new ArrayList<>(mentions);
+        all.add(mention);
+        return new Meeting(all);
+    }
+
+    Mention first() {
+        return mentions.getFirst();
+    }
+
+    List<Party> sides() {
+        List<Party> all = List.of();
+        for (Mention mention : mentions)
+            all = Sides.union(all, mention.sides());
+        return all;
+    }
+
+    Set<String> sideNames() {
+        var names = new LinkedHashSet<String>();
+        mentions.forEach(mention -> names.addAll(mention.sideNames()));
+        return names;
+    }
+
+    Optional<String> name() {
+        return mentions.stream().flatMap(m -> m.name().stream()).findFirst();
+    }
+
+    Optional<Integer> count() {
+        return mentions.stream().flatMap(m -> m.count().stream()).findFirst();
+    }
+
+    Optional<String> host() {
+        return mentions.stream().flatMap(m -> m.host().stream()).findFirst();
+    }
+
+    List<Chunk.Place> places() {
+        return mentions.stream().flatMap(m -> m.places().stream()).toList();
+    }
+
+    Optional<Chunk.Time> time() {
+        return mentions.stream().flatMap(m -> m.time().stream()).findFirst();
+    }
+
+    /// As the first mention with sides of its own tells it; that it fell through outweighs what was planned.
+    Status status() {
+        for (Status strong : List.of(Status.CANCELLED, Status.POSTPONED))
+            if (mentions.stream().anyMatch(m -> m.status() == strong))
+                return strong;
+        return mentions.stream().filter(m -> !m.refersBack()).findFirst().orElse(first()).status();
+    }
+}

@@ -1,0 +1,50 @@
+package sherpa.summit;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import sherpa.result.Summit;
+
+/// One place where the article tells of a meeting.
+///
+/// @param sides who meets, as far as this place says so
+/// @param host the country whose side receives the others
+/// @param name as the article names the meeting
+/// @param refersBack whether it takes up a meeting named before: "the talks", "their meeting"
+/// @param bygone whether it is told apart from the present one: "last met", "a previous visit"
+record Mention(
+        Passage passage, List<Chunk> chunks, int at, Chunk.Trigger trigger, List<Party> sides, Optional<String> host,
+        List<Chunk.Place> places, Optional<Chunk.Time> time, Optional<String> name, Optional<Integer> count, Summit.Medium medium,
+        Summit.Status status, boolean refersBack, boolean bygone) {
+
+    Mention {
+        sides = List.copyOf(sides);
+        places = List.copyOf(places);
+    }
+
+    Set<String> sideNames() {
+        return sides.stream().map(Party::side).collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+    }
+
+    boolean isMultilateral() {
+        return sideNames().size() > 3 || trigger.kind() == Chunk.Trigger.Kind.SUMMIT && name.isPresent();
+    }
+
+    /// The same mention, held at this place.
+    Mention at(Chunk.Place place) {
+        var first = new java.util.ArrayList<Chunk.Place>(List.of(place));
+        places.stream().filter(p -> !p.equals(place) && p.entity().country().equals(place.entity().country())).forEach(first::add);
+        return new Mention(passage, chunks, at, trigger, sides, host, first, time, name, count, medium, status, refersBack, bygone);
+    }
+
+    /// Another mention of the same kind, with other sides.
+    Mention counting(Chunk.Trigger other, int index, List<Party> parties, Optional<Integer> number) {
+        return new Mention(passage, chunks, index, other, parties, host, places, time, name, number, medium, status, refersBack, bygone);
+    }
+
+    Mention withStatus(Summit.Status other) {
+        return new Mention(passage, chunks, at, trigger, sides, host, places, time, name, count, medium, other, refersBack, bygone);
+    }
+}

@@ -1,0 +1,214 @@
+package sherpa.summit;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import sherpa.document.Document;
+import sherpa.result.Summit;
+
+/// Reads one trigger with its neighbourhood as the mention of a meeting.
+final class MentionReader {
+
+    private static final Set<String> BACK = Set.of("the", "this", "that", "these", "those", "their", "its", "such");
+    private static final Set<String> BYGONE = Set.of("last", "previous", "earlier", "previously", "former", "past");
+    private final Sides sides;
+    private final Discourse discourse;
+    private final Neighbours neighbours;
+    private final StatusReader status;
+    private final Countries countries;
+    private final Phrases phone;
+    private final Phrases video;
+    private final Optional<LocalDate> published;
+
+    MentionReader(Lexicon lexicon, Discourse discourse, Countries countries, Document document) {
+        this.discourse = discourse;
+        this.sides = new Sides(discourse);
+        this.neighbours = new Neighbours();
+        this.status = new StatusReader(lexicon);
+        this.countries = countries;
+        this.phone = lexicon.get("phone");
+        this.video = lexicon.get("video");
+        this.published = document.publicationDate();
+    }
+
+    List<Mention> read(Passage passage, List<Chunk> chunks) {
+        var mentions = new ArrayList<Mention>();
+        for (int i = 0; i < chunks.size(); i++) {
+            if (!(chunks.get(i) instanceof Chunk.Trigger trigger))
+                continue;
+            for (Mention mention : readTrigger(passage, chunks, i, trigger)) {
+                mentions.add(mention);
+                mentions.addAll(Counts.further(mention));
+                if (mention.sideNames().size() > 1)
+                    discourse.met(mention.sides());
+            }
+        }
+        for (Chunk chunk : chunks)
+            if (chunk instanceof Chunk.Group group && !group.adjective())
+                discourse.heard(group.parties());
+        discourse.subject(sides.sentenceSubject(chunks, chunks.size()));
+        return mentions;
+    }
+
+    private List<Mention> readTrigger(Passage passage, List<Chunk> chunks, int at, Chunk.Trigger trigger) {
+        return switch (trigger.kind()) {
+            case MEET, DISCUSS -> verb(passage, chunks, at, trigger);
+            case CALL -> call(passage, chunks, at, trigger);
+            case HOST, INVITE -> host(passage, chunks, at, trigger);
+            case VISIT_NOUN, VISIT_VERB -> visit(passage, chunks, at, trigger);
+            case MEETING, TALKS, SUMMIT -> noun(passage, chunks, at, trigger);
+        };
+    }
+
+    private List<Mention> verb(Passage passage, List<Chunk> chunks, int at, Chunk.Trigger trigger) {
+        var subject = sides.subject(chunks, at);
+        var with = sides.behind(chunks, at, Set.of("with"));
+        var object = trigger.kind() == Chunk.Trigger.Kind.DISCUSS || !with.isEmpty() ? List.<Party>of() : sides.object(chunks, at);
+        var met = Sides.union(subject, object, with);
+        return distinct(met) < 2 ? List.of() : List.of(mention(passage, chunks, at, trigger, met, Optional.empty(), false));
+    }
+
+    private List<Mention> call(Passage passage, List<Chunk> chunks, int at, Chunk.Trigger trigger) {
+        boolean distant = isDistant(passage, trigger);
+        var subject = sides.subject(chunks, at);
+        var owner = sides.owner(chunks, at);
+        var between = sides.behind(chunks, at, Set.of("between"));
+        var object = sides.object(chunks, at);
+        var with = sides.behind(chunks, at, Set.of("with", "to"));
+        var met = Sides.union(between.isEmpty() ? owner.isEmpty() ? subject : owner : between, with, object);
+        boolean personal = met.stream().filter(Party::isPerson).count() > 1;
+        if (distinct(met) < 2 || !distant && !personal)
+            return List.of();
+        return List.of(mention(passage, chunks, at, trigger, met, Optional.empty(), false));
+    }
+
+    private boolean isDistant(Passage passage, Chunk.Trigger trigger) {
+        return phone.find(passage.atoms(), trigger.from() - 3, trigger.to() + 14) >= 0 || video.find(passage.atoms(), trigger.from() - 3, trigger.to() + 6) >= 0;
+    }
+
+    private List<Mention> host(Passage passage, List<Chunk> chunks, int at, Chunk.Trigger trigger) {
+        var by = sides.behind(chunks, at, Set.of("by"));
+        var subject = sides.subject(chunks, at);
+        var object = sides.object(chunks, at);
+        var hosts = by.isEmpty() ? subject : by;
+        var guests = by.isEmpty() ? object : subject;
+        var met = Sides.union(hosts, guests);
+        if (distinct(met) < 2 || hosts.isEmpty())
+            return List.of();
+        return List.of(mention(passage, chunks, at, trigger, met, hosts.getFirst().country(), false));
+    }
+
+    private List<Mention> visit(Passage passage, List<Chunk> chunks, int at, Chunk.Trigger trigger) {
+        boolean noun = trigger.kind() == Chunk.Trigger.Kind.VISIT_NOUN;
+        var by = noun ? sides.behind(chunks, at, Set.of("by", "of")) : List.<Party>of();
+        var owner = noun ? sides.owner(chunks, at) : List.<Party>of();
+        boolean back = noun && by.isEmpty() && owner.isEmpty() && isBack(chunks, at);
+        var visitor = !by.isEmpty() ? by : !owner.isEmpty() ? owner : back ? List.<Party>of() : sides.subject(chunks, at);
+        var targets = neighbours.visited(chunks, at);
+        var host = noun ? sides.behind(chunks, at, Set.of("with")) : sides.object(chunks, at);
+        var out = new ArrayList<Mention>();
+        for (Chunk.Place place : targets)
+            place.entity().country().filter(code -> visitor.stream().noneMatch(p -> p.country().equals(Optional.of(code)))).ifPresent(code -> {
+                var met = Sides.union(visitor, host.stream().filter(p -> p.country().equals(Optional.of(code))).toList(), List.of(state(code, passage, chunks.get(at))));
+                if (!visitor.isEmpty() && canVisit(visitor))
+                    out.add(mention(passage, chunks, at, trigger, met, Optional.of(code), false).at(place));
+            });
+        if (out.isEmpty() && !host.isEmpty() && distinct(Sides.union(visitor, host)) > 1 && canVisit(visitor))
+            out.add(mention(passage, chunks, at, trigger, Sides.union(visitor, host), host.getFirst().country(), false));
+        if (out.isEmpty() && noun)
+            out.add(mention(passage, chunks, at, trigger, visitor, Optional.empty(), true));
+        return out;
+    }
+
+    private static boolean canVisit(List<Party> visitors) {
+        return visitors.stream().allMatch(p -> p.rank() != Rank.UNKNOWN || p.kind() == Party.Kind.BODY);
+    }
+
+    private Party state(String code, Passage passage, Chunk chunk) {
+        int begin = passage.atoms().get(chunk.from()).begin();
+        return new Party(Party.Kind.STATE, countries.name(code), Optional.of(code), Optional.empty(), Rank.UNKNOWN, Optional.empty(), false, begin, begin);
+    }
+
+    private List<Mention> noun(Passage passage, List<Chunk> chunks, int at, Chunk.Trigger trigger) {
+        var between = sides.behind(chunks, at, Set.of("between", "among", "involving"));
+        var with = sides.behind(chunks, at, Set.of("with"));
+        var object = trigger.kind() == Chunk.Trigger.Kind.MEETING && with.isEmpty() ? sides.object(chunks, at) : List.<Party>of();
+        var of = sides.behind(chunks, at, Set.of("of", "by"));
+        var owner = sides.owner(chunks, at);
+        boolean complete = !between.isEmpty() || !with.isEmpty() || !owner.isEmpty() || !of.isEmpty() || !object.isEmpty();
+        var name = trigger.kind() == Chunk.Trigger.Kind.SUMMIT ? neighbours.name(passage, chunks, at) : Optional.<String>empty();
+        if (!complete && isBack(chunks, at) && name.isEmpty())
+            return List.of(mention(passage, chunks, at, trigger, List.of(), Optional.empty(), true));
+        List<Party> met;
+        if (distinct(between) > 1)
+            met = between;
+        else if (distinct(owner) > 1)
+            met = owner;
+        else if (name.isPresent() && with.isEmpty())
+            met = Sides.union(attending(chunks, at), of);
+        else
+            met = Sides.union(owner.isEmpty() ? sides.subject(chunks, at) : owner, with, of, object);
+        if (distinct(met) == 1 && name.isEmpty()) {
+            var place = neighbours.place(chunks, at).filter(p -> p.entity().country().isPresent()
+                    && !p.entity().country().equals(met(met)));
+            if (place.isPresent() && canVisit(met))
+                return List.of(mention(passage, chunks, at, trigger,
+                        Sides.union(met, List.of(state(place.get().entity().country().orElseThrow(), passage, chunks.get(at)))),
+                        place.get().entity().country(), false));
+        }
+        if (distinct(met) < 2 && name.isEmpty())
+            return List.of(mention(passage, chunks, at, trigger, met, Optional.empty(), true));
+        return List.of(mention(passage, chunks, at, trigger, met, Optional.empty(), false));
+    }
+
+    private static Optional<String> met(List<Party> parties) {
+        return parties.getFirst().country();
+    }
+
+    /// Who goes to a named summit: the subject of "attend", "hosts", "at".
+    private List<Party> attending(List<Chunk> chunks, int at) {
+        return sides.subject(chunks, at).stream().filter(p -> p.rank() != Rank.UNKNOWN || p.kind() != Party.Kind.PERSON).toList();
+    }
+
+    private static boolean isBack(List<Chunk> chunks, int at) {
+        for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
+            if (chunks.get(i) instanceof Chunk.Word word && BACK.contains(word.lower()) || chunks.get(i) instanceof Chunk.Pronoun)
+                return true;
+            if (!(chunks.get(i) instanceof Chunk.Word word) || !Character.isLetter(word.lower().charAt(0)))
+                return chunks.get(i) instanceof Chunk.Place && i == at - 1;
+        }
+        return false;
+    }
+
+    private static long distinct(List<Party> parties) {
+        return parties.stream().map(Party::side).distinct().count();
+    }
+
+    private Mention mention(
+            Passage passage, List<Chunk> chunks, int at, Chunk.Trigger trigger, List<Party> met, Optional<String> host, boolean back) {
+        var time = neighbours.time(chunks, at);
+        var places = neighbours.places(chunks, at);
+        var name = trigger.kind() == Chunk.Trigger.Kind.SUMMIT ? neighbours.name(passage, chunks, at) : Optional.<String>empty();
+        var medium = medium(passage, trigger);
+        return new Mention(passage, chunks, at, trigger, met, host, places, time, name, Counts.before(chunks, at), medium,
+                status.read(passage, trigger, time, published), back, isBygone(chunks, at));
+    }
+
+    private Summit.Medium medium(Passage passage, Chunk.Trigger trigger) {
+        if (video.find(passage.atoms(), trigger.from() - 2, trigger.to() + 5) >= 0)
+            return Summit.Medium.VIDEO;
+        boolean called = trigger.kind() == Chunk.Trigger.Kind.CALL;
+        return phone.find(passage.atoms(), trigger.from() - 2, trigger.to() + (called ? 14 : 4)) >= 0 || called && trigger.to() - trigger.from() > 0
+                && phone.find(passage.atoms(), trigger.from(), trigger.to()) >= 0 ? Summit.Medium.PHONE : Summit.Medium.IN_PERSON;
+    }
+
+    private static boolean isBygone(List<Chunk> chunks, int at) {
+        for (int i = at - 1; i >= Math.max(0, at - 2); i--)
+            if (chunks.get(i) instanceof Chunk.Word word && BYGONE.contains(word.lower()))
+                return true;
+        return false;
+    }
+}

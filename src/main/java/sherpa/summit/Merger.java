@@ -1,0 +1,134 @@
+package sherpa.summit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import sherpa.result.EntityType;
+import sherpa.result.Summit.Status;
+
+/// Puts the mentions of one meeting together: same sides, and nothing that tells them apart.
+final class Merger {
+
+    private final Countries countries;
+
+    Merger(Countries countries) {
+        this.countries = countries;
+    }
+
+    List<Meeting> merge(List<Mention> mentions) {
+        var meetings = new ArrayList<Meeting>();
+        for (Mention mention : mentions) {
+            int found = mention.refersBack() ? referent(meetings, mention) : same(meetings, mention);
+            if (found >= 0)
+                meetings.set(found, meetings.get(found).with(mention));
+            else if (!mention.refersBack())
+                meetings.add(new Meeting(List.of(mention)));
+        }
+        return meetings;
+    }
+
+    private int same(List<Meeting> meetings, Mention mention) {
+        for (int i = meetings.size() - 1; i >= 0; i--)
+            if (isSame(meetings.get(i), mention))
+                return i;
+        return -1;
+    }
+
+    private boolean isSame(Meeting meeting, Mention mention) {
+        if (meeting.count().isPresent() || mention.count().isPresent())
+            return false;
+        if (meeting.name().isPresent() && mention.name().isPresent())
+            return isSameName(meeting.name().get(), mention.name().get()) && !differ(meeting, mention);
+        var ours = meeting.sideNames();
+        var theirs = mention.sideNames();
+        if (!ours.containsAll(theirs) && !theirs.containsAll(ours))
+            return false;
+        if (theirs.size() < 2 || ours.size() < 2)
+            return false;
+        return !otherPerson(meeting, mention) && !differ(meeting, mention) && !mention.bygone();
+    }
+
+    private boolean differ(Meeting meeting, Mention mention) {
+        return !isCompatible(meeting.status(), mention.status()) || otherPlace(meeting, mention) || otherTime(meeting, mention);
+    }
+
+    private boolean isSameName(String a, String b) {
+        String x = a.toLowerCase(Locale.ROOT);
+        String y = b.toLowerCase(Locale.ROOT);
+        return x.equals(y) || x.contains(y) || y.contains(x);
+    }
+
+    /// A side that is represented by different persons.
+    private boolean otherPerson(Meeting meeting, Mention mention) {
+        for (String side : mention.sideNames()) {
+            var ours = persons(meeting.sides(), side);
+            var theirs = persons(mention.sides(), side);
+            if (!ours.isEmpty() && !theirs.isEmpty() && ours.stream().noneMatch(theirs::contains))
+                return true;
+        }
+        return false;
+    }
+
+    private Set<String> persons(List<Party> parties, String side) {
+        return parties.stream().filter(p -> p.isPerson() && p.side().equals(side)).map(Party::name).collect(Collectors.toSet());
+    }
+
+    private boolean isCompatible(Status a, Status b) {
+        if (a == b || a == Status.ONGOING && b != Status.PROPOSED || b == Status.ONGOING && a != Status.PROPOSED)
+            return true;
+        return a != Status.HELD && b != Status.HELD;
+    }
+
+    private boolean otherPlace(Meeting meeting, Mention mention) {
+        var ours = city(meeting.places());
+        var theirs = city(mention.places());
+        if (ours.isPresent() && theirs.isPresent() && !ours.equals(theirs))
+            return true;
+        var here = country(meeting.places());
+        var there = country(mention.places());
+        return here.isPresent() && there.isPresent() && !here.equals(there);
+    }
+
+    private Optional<String> city(List<Chunk.Place> places) {
+        return places.stream().map(Chunk.Place::entity).filter(countries::isSettlement).map(e -> e.name()).findFirst();
+    }
+
+    private Optional<String> country(List<Chunk.Place> places) {
+        return places.stream().map(Chunk.Place::entity).filter(e -> e.type() != EntityType.LOCATION).flatMap(e -> e.country().stream()).findFirst();
+    }
+
+    private boolean otherTime(Meeting meeting, Mention mention) {
+        if (meeting.time().isEmpty() || mention.time().isEmpty())
+            return false;
+        var ours = meeting.time().get().expression();
+        var theirs = mention.time().get().expression();
+        if (ours.start().isPresent() && theirs.start().isPresent()) {
+            String a = ours.start().get();
+            String b = theirs.start().get();
+            if (a.startsWith(b) || b.startsWith(a))
+                return false;
+            return !(within(a, theirs.start(), theirs.end()) || within(b, ours.start(), ours.end()));
+        }
+        return !ours.quote().text().equalsIgnoreCase(theirs.quote().text()) && ours.start().isEmpty() && theirs.start().isEmpty();
+    }
+
+    private boolean within(String day, Optional<String> start, Optional<String> end) {
+        return start.isPresent() && end.isPresent() && day.compareTo(start.get()) >= 0 && day.compareTo(end.get()) <= 0;
+    }
+
+    /// Which meeting "the talks" takes up: the one at the same place, else the last one named.
+    private int referent(List<Meeting> meetings, Mention mention) {
+        for (int i = meetings.size() - 1; i >= 0; i--) {
+            var meeting = meetings.get(i);
+            if (meeting.count().isPresent() || !meeting.sideNames().containsAll(mention.sideNames()))
+                continue;
+            if (!otherPlace(meeting, mention) && !otherTime(meeting, mention))
+                return i;
+        }
+        return -1;
+    }
+}

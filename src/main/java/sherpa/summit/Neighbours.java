@@ -1,0 +1,127 @@
+package sherpa.summit;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import sherpa.result.EntityType;
+
+/// Finds the time, the places and the name that belong to a trigger.
+final class Neighbours {
+
+    private static final Set<String> STOPS = Set.of(";", ":", "“", "”", "\"", "who", "which", "but", "because", "where", "when");
+    private static final int FARTHEST = 14;
+
+    /// The nearest time in the same clause, to the right first.
+    Optional<Chunk.Time> time(List<Chunk> chunks, int at) {
+        var candidates = near(chunks, at, Chunk.Time.class);
+        return candidates.stream().min(Comparator.comparingInt(time -> cost(chunks, at, time)))
+                .filter(time -> time.expression().kind() == sherpa.time.TimeExpression.Kind.DATE)
+                .or(() -> candidates.stream().filter(t -> t.expression().kind() == sherpa.time.TimeExpression.Kind.DATE)
+                        .min(Comparator.comparingInt(time -> cost(chunks, at, time))));
+    }
+
+    List<Chunk.Place> places(List<Chunk> chunks, int at) {
+        return near(chunks, at, Chunk.Place.class).stream()
+                .filter(place -> !Set.of("from", "through", "into", "to", "across").contains(place.preposition())
+                        || chunks.get(at) instanceof Chunk.Trigger trigger && (trigger.isVisit() || trigger.kind() == Chunk.Trigger.Kind.HOST) && !place.preposition().equals("from"))
+                .sorted(Comparator.comparingInt(place -> cost(chunks, at, place)))
+                .toList();
+    }
+
+    /// The place directly behind a noun: "talks in Pakistan".
+    Optional<Chunk.Place> place(List<Chunk> chunks, int at) {
+        for (int i = at + 1; i < Math.min(chunks.size(), at + 4); i++) {
+            if (chunks.get(i) instanceof Chunk.Place place && Set.of("in", "at").contains(place.preposition()))
+                return Optional.of(place);
+            if (!(chunks.get(i) instanceof Chunk.Time))
+                return Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    /// The places that a visit goes to.
+    List<Chunk.Place> visited(List<Chunk> chunks, int at) {
+        var out = new ArrayList<Chunk.Place>();
+        for (int k = at + 1; k < Math.min(chunks.size(), at + FARTHEST); k++) {
+            final int i = k;
+            switch (chunks.get(i)) {
+                case Chunk.Place place when !Set.of("from", "through").contains(place.preposition()) -> out.add(place);
+                case Chunk.Group group when group.parties().stream().allMatch(p -> p.kind() == Party.Kind.STATE) && out.isEmpty()
+                        && (i == at + 1 || Set.of("of", "for", "the", "to", "by", ",").contains(word(chunks, i - 1))) && !group.adjective() && !word(chunks, i - 1).equals("by") ->
+                    group.parties().forEach(party -> party.entity()
+                            .ifPresent(entity -> out.add(new Chunk.Place(group.from(), group.to(), "to", entity, Optional.empty()))));
+                case Chunk.Word word when Set.of("and", ",", "the", "of", "to", "in", "on", "for", "neighboring", "by", "capital", "city", "today", "late", "early").contains(word.lower()) -> {
+                }
+                case Chunk.Time time -> {
+                }
+                case Chunk.Group group when out.isEmpty() && word(chunks, i - 1).equals("by") -> {
+                }
+                default -> {
+                    if (!out.isEmpty() || i > at + 3)
+                        return out;
+                }
+            }
+        }
+        return out;
+    }
+
+    /// "G20 summit", "Hanoi summit", "Summit of the Americas": an event's name, or capitals before the word.
+    Optional<String> name(Passage passage, List<Chunk> chunks, int at) {
+        var trigger = chunks.get(at);
+        for (int i = Math.max(0, trigger.from() - 8); i <= trigger.from(); i++) {
+            var name = passage.nameAt(i);
+            if (name.isPresent() && name.get().entity().type() == EntityType.EVENT && name.get().to() > trigger.from())
+                return Optional.of(name.get().entity().name());
+        }
+        int from = trigger.from();
+        while (from > 0 && isNamePart(passage, from - 1))
+            from--;
+        if (from == trigger.from())
+            return Optional.empty();
+        boolean nationsOnly = true;
+        for (int i = from; i < trigger.from(); i++)
+            nationsOnly &= passage.nameAt(i).map(n -> n.entity().type() == EntityType.NORP).orElse(!passage.atoms().get(i).isWord());
+        if (nationsOnly)
+            return Optional.empty();
+        var words = new StringBuilder();
+        for (int i = from; i < trigger.to(); i++) {
+            if (i > from && passage.atoms().get(i).begin() > passage.atoms().get(i - 1).end())
+                words.append(' ');
+            words.append(passage.atoms().get(i).text());
+        }
+        return Optional.of(words.toString());
+    }
+
+    private static boolean isNamePart(Passage passage, int i) {
+        var atom = passage.atoms().get(i);
+        return atom.isCapitalized() && i > 0 && atom.end() + 1 >= passage.atoms().get(i + 1).begin() || passage.word(i).equals("of") && i > 0 && passage.atoms().get(i - 1).isCapitalized()
+                || atom.isHyphen();
+    }
+
+    private static String word(List<Chunk> chunks, int i) {
+        return i >= 0 && i < chunks.size() && chunks.get(i) instanceof Chunk.Word word ? word.lower() : "";
+    }
+
+    private static int cost(List<Chunk> chunks, int at, Chunk chunk) {
+        int i = chunks.indexOf(chunk);
+        return i > at ? i - at : (at - i) + 3;
+    }
+
+    private static <T extends Chunk> List<T> near(List<Chunk> chunks, int at, Class<T> type) {
+        var out = new ArrayList<T>();
+        for (int i = at + 1; i < Math.min(chunks.size(), at + FARTHEST) && !isStop(chunks, i); i++)
+            if (type.isInstance(chunks.get(i)))
+                out.add(type.cast(chunks.get(i)));
+        for (int i = at - 1; i >= Math.max(0, at - FARTHEST) && !isStop(chunks, i); i--)
+            if (type.isInstance(chunks.get(i)))
+                out.add(type.cast(chunks.get(i)));
+        return out;
+    }
+
+    private static boolean isStop(List<Chunk> chunks, int i) {
+        return STOPS.contains(word(chunks, i));
+    }
+}

@@ -1,0 +1,35 @@
+package sherpa.summit;
+
+import java.util.Optional;
+
+import sherpa.result.Entity;
+
+/// Somebody who can take part in a meeting, as one place of the article names them.
+///
+/// @param name person, else state or body
+/// @param position the office as the article words it
+/// @param visiting whether the article calls them visiting
+/// @param begin offset of the first character, titles included
+record Party(
+        Kind kind, String name, Optional<String> country, Optional<String> position, Rank rank, Optional<Entity> entity,
+        boolean visiting, int begin, int end) {
+
+    enum Kind { PERSON, STATE, BODY, GROUP }
+
+    /// What makes two parties one side: their country, else their name.
+    String side() {
+        return country.orElse(name);
+    }
+
+    boolean isPerson() {
+        return kind == Kind.PERSON;
+    }
+
+    Party withRank(Rank other) {
+        return new Party(kind, name, country, position, other, entity, visiting, begin, end);
+    }
+
+    Party withOffice(Optional<String> words, Rank other) {
+        return new Party(kind, name, country, words.or(() -> position), rank.highest(other), entity, visiting, begin, end);
+    }
+}

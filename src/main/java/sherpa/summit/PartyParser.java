@@ -1,0 +1,293 @@
+package sherpa.summit;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import sherpa.result.Entity;
+import sherpa.result.EntityType;
+
+/// Reads the words that name a possible participant: a nation, an office, a person, or several of these together
+/// ("Russia's visiting foreign minister, Sergei Lavrov", "officials from Iran and Iraq", "the Vietnamese president").
+final class PartyParser {
+
+    /// @param to index behind the last atom
+    record Parsed(List<Party> parties, int to, boolean adjective) {}
+
+    private final OfficeParser offices;
+    private final Lexicon lexicon;
+    private final Phrases determiners;
+    private final Phrases honorifics;
+    private final Phrases former;
+    private final Phrases bodies;
+    private final Phrases groupWords;
+    private final Countries countries;
+    private final People people;
+    private final Map<Entity, Boolean> nationhood = new IdentityHashMap<>();
+
+    PartyParser(Lexicon lexicon, Countries countries, People people) {
+        this.lexicon = lexicon;
+        this.offices = new OfficeParser(lexicon);
+        this.determiners = lexicon.get("party.determiner");
+        this.honorifics = lexicon.get("party.honorific");
+        this.former = lexicon.get("office.former");
+        this.bodies = lexicon.get("body");
+        this.groupWords = lexicon.get("group.word");
+        this.countries = countries;
+        this.people = people;
+    }
+
+    Optional<Parsed> parse(Passage passage, int at) {
+        int i = at;
+        boolean visiting = false;
+        boolean isFormer = false;
+        boolean determined = false;
+        while (i < passage.size() && passage.nameAt(i).isEmpty() && (determiners.has(passage.word(i)) || former.has(passage.word(i)))
+                && !officeBegins(passage, i)) {
+            visiting |= passage.word(i).equals("visiting");
+            isFormer |= former.has(passage.word(i));
+            determined = true;
+            i++;
+        }
+        var nations = nations(passage, i);
+        int next = nations.isEmpty() ? i : nations.getLast().to();
+        boolean possessive = passage.isPossessive(next);
+        if (possessive)
+            next++;
+        while (passage.word(next).equals("visiting") || former.has(passage.word(next))) {
+            visiting |= passage.word(next).equals("visiting");
+            isFormer |= former.has(passage.word(next));
+            next++;
+        }
+        var office = offices.at(passage, next);
+        if (office.isPresent())
+            return withOffice(passage, at, nations, office.get(), visiting, isFormer, determined || !nations.isEmpty());
+        var person = people(passage, next, Optional.empty(), nations, visiting);
+        if (person.isPresent() && (possessive || nations.isEmpty() || next == nations.getLast().to()))
+            return Optional.of(new Parsed(person.get().parties(), person.get().to(), false));
+        if (nations.isEmpty())
+            return Optional.empty();
+        return nationsAlone(passage, nations, at);
+    }
+
+    private boolean officeBegins(Passage passage, int i) {
+        return offices.at(passage, i).filter(office -> office.begin() == i).isPresent();
+    }
+
+    private record Nation(Entity entity, int from, int to) {}
+
+    /// Coordinated nations, or bodies, at this place.
+    private List<Nation> nations(Passage passage, int from) {
+        var found = new ArrayList<Nation>();
+        int i = from;
+        while (true) {
+            int start = passage.word(i).equals("the") ? i + 1 : i;
+            var name = passage.nameAt(start).filter(n -> isNation(n.entity()));
+            if (name.isEmpty())
+                return found;
+            found.add(new Nation(name.get().entity(), start, name.get().to()));
+            int after = name.get().to();
+            i = separator(passage, after);
+            if (i == after)
+                return found;
+        }
+    }
+
+    private int separator(Passage passage, int i) {
+        if (i >= passage.size())
+            return i;
+        int j = i;
+        if (passage.word(j).equals(","))
+            j++;
+        if (passage.word(j).equals("and") || passage.word(j).equals("or") || passage.word(j).equals("&"))
+            j++;
+        else if (j == i && passage.atoms().get(i).isHyphen() && i + 1 < passage.size())
+            j++;
+        else if (j > i && !isListedLater(passage, j))
+            return i;
+        return j;
+    }
+
+    /// Whether a comma is one of a list: the next nation is followed by another comma or an "and".
+    private boolean isListedLater(Passage passage, int i) {
+        int start = passage.word(i).equals("the") ? i + 1 : i;
+        var name = passage.nameAt(start).filter(n -> isNation(n.entity()));
+        if (name.isEmpty())
+            return false;
+        int after = name.get().to();
+        return passage.word(after).equals("and") || (passage.word(after).equals(",")
+                && (passage.word(after + 1).equals("and") || isListedLater(passage, after + 1)));
+    }
+
+    private boolean isNation(Entity entity) {
+        return nationhood.computeIfAbsent(entity, this::canBeNation);
+    }
+
+    private boolean canBeNation(Entity entity) {
+        return switch (entity.type()) {
+            case NORP -> true;
+            case GPE -> countries.isCountry(entity);
+            case ORGANIZATION -> isBody(entity) || isGroup(entity) || isSeat(entity);
+            default -> false;
+        };
+    }
+
+    private boolean isBody(Entity entity) {
+        return entity.aliases().stream().anyMatch(alias -> bodies.hasPhrase(strip(alias)));
+    }
+
+    private boolean isGroup(Entity entity) {
+        return entity.aliases().stream()
+                .anyMatch(alias -> java.util.Arrays.stream(strip(alias).split(" ")).anyMatch(groupWords::has));
+    }
+
+    private static boolean isSeat(Entity entity) {
+        return entity.aliases().stream().anyMatch(alias -> alias.equals("Kremlin") || alias.equals("White House"));
+    }
+
+    private static String strip(String alias) {
+        String lower = alias.toLowerCase(Locale.ROOT);
+        return lower.startsWith("the ") ? lower.substring(4) : lower;
+    }
+
+    private Optional<Parsed> withOffice(
+            Passage passage, int at, List<Nation> before, OfficeParser.Office office, boolean visiting, boolean isFormer,
+            boolean determined) {
+        var nations = new ArrayList<>(before);
+        int i = office.to();
+        if (passage.word(i).equals("of") || passage.word(i).equals("from")) {
+            var after = nations(passage, i + 1);
+            if (!after.isEmpty()) {
+                if (before.isEmpty())
+                    nations.addAll(after);
+                i = after.getLast().to();
+            }
+        } else if (passage.word(i).equals("to") || passage.word(i).equals("for")) {
+            var after = nations(passage, i + 1);
+            if (!after.isEmpty() && (office.rank() == Rank.OFFICIAL))
+                i = after.getLast().to();
+        }
+        var rank = isFormer && office.rank() != Rank.OFFICIAL ? Rank.OFFICIAL : office.rank();
+        var held = new People.Office(office.words(), rank);
+        int start = passage.word(i).equals(",") && determined ? i + 1 : i;
+        var persons = people(passage, start, Optional.of(held), nations, visiting);
+        if (persons.isPresent())
+            return persons;
+        var parties = new ArrayList<Party>();
+        int begin = passage.atoms().get(at).begin();
+        int end = passage.atoms().get(i - 1).end();
+        for (Nation nation : nations)
+            parties.add(officeOf(nation.entity(), held, office.plural(), visiting, begin, end));
+        if (nations.isEmpty() && !office.plural() && rank != Rank.OFFICIAL && determined)
+            people.holder(Optional.empty(), held).ifPresent(person -> parties.add(person(person, Optional.of(held), List.of(), visiting, begin, end)));
+        return parties.isEmpty() ? Optional.empty() : Optional.of(new Parsed(parties, i, false));
+    }
+
+    /// "The Russian president": the person who is it, where the article names them, else the country.
+    private Party officeOf(Entity nation, People.Office office, boolean plural, boolean visiting, int begin, int end) {
+        if (!plural && office.rank() != Rank.OFFICIAL) {
+            var holder = people.holder(nation.country(), office);
+            if (holder.isPresent())
+                return person(holder.get(), Optional.of(office), List.of(), visiting, begin, end);
+        }
+        return nation(nation, Optional.of(office), visiting, begin, end);
+    }
+
+    private Party nation(Entity nation, Optional<People.Office> office, boolean visiting, int begin, int end) {
+        boolean body = nation.type() == EntityType.ORGANIZATION && !isSeat(nation);
+        String name = body ? nation.name() : nation.country().map(countries::name).orElse(nation.name());
+        if (nation.type() == EntityType.NORP && nation.country().isEmpty())
+            name = nation.name();
+        return new Party(
+                body ? Party.Kind.BODY : Party.Kind.STATE, name, nation.country(), office.map(People.Office::words),
+                office.map(People.Office::rank).orElse(body && isGroup(nation) && !isBody(nation) ? Rank.OFFICIAL : Rank.UNKNOWN),
+                Optional.of(nation), visiting, begin, end);
+    }
+
+    /// Persons at this place, honorifics before them: "Mr. Bush", "Presidents Bush and Putin".
+    private Optional<Parsed> people(
+            Passage passage, int from, Optional<People.Office> office, List<Nation> nations, boolean visiting) {
+        int i = from;
+        while (honorifics.has(passage.word(i)) && passage.nameAt(i).isEmpty())
+            i++;
+        var name = passage.nameAt(i).filter(n -> n.entity().type() == EntityType.PERSON);
+        if (name.isEmpty())
+            return Optional.empty();
+        int to = name.get().to();
+        var own = office;
+        var ownNations = nations;
+        if (office.isEmpty()) {
+            var apposition = apposition(passage, to);
+            if (apposition.isPresent()) {
+                own = Optional.of(new People.Office(apposition.get().words(), apposition.get().rank()));
+                to = apposition.get().to();
+            }
+        } else if (passage.word(to).equals("of")) {
+            var after = nations(passage, to + 1);
+            if (!after.isEmpty()) {
+                ownNations = nations.isEmpty() ? after : nations;
+                to = after.getLast().to();
+            }
+        }
+        int begin = passage.atoms().get(from).begin();
+        var parties = new ArrayList<Party>();
+        parties.add(person(name.get().entity(), own, ownNations, visiting, begin, passage.atoms().get(to - 1).end()));
+        return Optional.of(new Parsed(parties, to, false));
+    }
+
+    /// ", the Egyptian foreign minister," behind a name.
+    private Optional<OfficeParser.Office> apposition(Passage passage, int at) {
+        if (!passage.word(at).equals(","))
+            return Optional.empty();
+        int i = at + 1;
+        while (determiners.has(passage.word(i)) && passage.nameAt(i).isEmpty())
+            i++;
+        var nations = nations(passage, i);
+        int next = nations.isEmpty() ? i : nations.getLast().to();
+        if (passage.isPossessive(next))
+            next++;
+        var office = offices.at(passage, next);
+        if (office.isEmpty())
+            return Optional.empty();
+        int to = office.get().to();
+        if (passage.word(to).equals("of") || passage.word(to).equals("for") || passage.word(to).equals("to")) {
+            var after = nations(passage, to + 1);
+            to = after.isEmpty() ? to : after.getLast().to();
+        }
+        return passage.word(to).equals(",") || passage.word(to).equals(".")
+                ? Optional.of(new OfficeParser.Office(office.get().words(), office.get().rank(), false, office.get().begin(), to))
+                : Optional.empty();
+    }
+
+    private Party person(
+            Entity person, Optional<People.Office> office, List<Nation> nations, boolean visiting, int begin, int end) {
+        var nation = nations.stream().map(Nation::entity).findFirst();
+        people.add(person, office, nation.flatMap(Entity::country));
+        var known = people.office(person);
+        return new Party(
+                Party.Kind.PERSON, person.name(), people.country(person), office.or(() -> known).map(People.Office::words),
+                known.map(People.Office::rank).orElse(Rank.UNKNOWN), Optional.of(person), visiting, begin, end);
+    }
+
+    private Optional<Parsed> nationsAlone(Passage passage, List<Nation> nations, int at) {
+        int to = nations.getLast().to();
+        boolean adjective = nations.stream().anyMatch(n -> n.entity().type() == EntityType.NORP)
+                && passage.word(to).length() > 1 && Character.isLetter(passage.word(to).charAt(0)) && isAdjective(passage, nations, to)
+                || nations.size() > 1 && passage.atoms().get(nations.get(1).from() - 1).isHyphen();
+        if (nations.size() == 1 && adjective && lexicon.get("say").has(passage.word(to)))
+            adjective = false;
+        int begin = passage.atoms().get(at).begin();
+        int end = passage.atoms().get(to - 1).end();
+        var parties = nations.stream().map(n -> nation(n.entity(), Optional.empty(), false, begin, end)).toList();
+        return Optional.of(new Parsed(parties, to, adjective));
+    }
+
+    /// "Palestinians met" has a noun, "Palestinian talks" an adjective.
+    private static boolean isAdjective(Passage passage, List<Nation> nations, int to) {
+        String last = passage.word(to - 1);
+        return !(last.endsWith("ns") || last.endsWith("is") || last.endsWith("ts")) || nations.size() > 1 && !last.endsWith("s");
+    }
+}

@@ -1,0 +1,63 @@
+package sherpa.summit;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import sherpa.summit.Chunk.Trigger.Kind;
+
+/// Finds the words that may tell of a meeting.
+final class TriggerFinder {
+
+    private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being", "after", "while", "before", "'s", "’s");
+
+    private final Map<Kind, Phrases> kinds = new EnumMap<>(Kind.class);
+    private final Phrases not;
+
+    TriggerFinder(Lexicon lexicon) {
+        kinds.put(Kind.CALL, lexicon.get("trigger.call"));
+        kinds.put(Kind.VISIT_VERB, lexicon.get("trigger.visit.verb"));
+        kinds.put(Kind.VISIT_NOUN, lexicon.get("trigger.visit.noun"));
+        kinds.put(Kind.SUMMIT, lexicon.get("trigger.summit"));
+        kinds.put(Kind.MEETING, lexicon.get("trigger.meeting"));
+        kinds.put(Kind.MEET, lexicon.get("trigger.meet"));
+        kinds.put(Kind.TALKS, lexicon.get("trigger.talks"));
+        kinds.put(Kind.HOST, lexicon.get("trigger.host"));
+        kinds.put(Kind.DISCUSS, lexicon.get("trigger.discuss"));
+        kinds.put(Kind.INVITE, lexicon.get("trigger.invite"));
+        this.not = lexicon.get("not.meeting");
+    }
+
+    Optional<Chunk.Trigger> at(Passage passage, int i) {
+        if (not.match(passage.atoms(), i) > 0 || i > 0 && not.match(passage.atoms(), i - 1) > 1)
+            return Optional.empty();
+        Kind best = null;
+        int longest = 0;
+        for (var entry : kinds.entrySet()) {
+            int length = entry.getValue().match(passage.atoms(), i);
+            if (length > longest) {
+                longest = length;
+                best = entry.getKey();
+            }
+        }
+        if (best == null)
+            return Optional.empty();
+        return Optional.of(new Chunk.Trigger(i, i + longest, sense(passage, i, best)));
+    }
+
+    /// "Visit", "visits" and "tour" are nouns behind a determiner, an adjective or a possessive, and "meeting" a verb behind "is".
+    private static Kind sense(Passage passage, int i, Kind kind) {
+        String word = passage.word(i);
+        String before = passage.word(i - 1);
+        if (Set.of("visit", "visits", "tour", "tours", "stop", "stops").contains(word)) {
+            boolean verb = Set.of("to", "will", "would", "may", "might", "could", "should", "not", "also", "can", "must", "he", "she", "who", "they", "and", "then").contains(before)
+                    && !(before.equals("and") && passage.word(i - 2).isEmpty())
+                    || passage.nameAt(i - 1).isPresent() && !passage.isPossessive(i - 1) && word.endsWith("s");
+            return verb ? Kind.VISIT_VERB : Kind.VISIT_NOUN;
+        }
+        if (word.equals("meeting") && BE.contains(before))
+            return Kind.MEET;
+        return kind;
+    }
+}
