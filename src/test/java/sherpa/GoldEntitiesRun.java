@@ -38,7 +38,8 @@ import sherpa.time.TimeFinder;
 /// entities: `GoldEntitiesRun GOLD.jsonl RESULTS_FOLDER`.
 public final class GoldEntitiesRun {
 
-    private static final Pattern SENTENCE = Pattern.compile("[^\\n]+?(?:(?<=[a-z0-9)”\"'’%]{2}[.!?][”\"’']?)(?=\\s+[\\p{Lu}“\"‘'])|(?=\\n)|$)");
+    private static final Pattern SENTENCE = Pattern
+            .compile("[^\\n]+?(?:(?<=[a-z0-9)”\"'’%]{2}[.!?][”\"’']?)(?=\\s+[\\p{Lu}“\"‘'])|(?=\\n)|$)");
 
     private GoldEntitiesRun() {}
 
@@ -61,7 +62,8 @@ public final class GoldEntitiesRun {
             articles++;
             var source = new Source("gold", id, Optional.empty(), Optional.empty(), Optional.empty());
             var result = Result.analysed(source, document.info(), entities.rows(), summits,
-                    new UsSentiment(UsSentiment.Overall.ABSENT, 0, List.of(), List.of()), new Provenance("gold", Optional.empty()));
+                    new UsSentiment(UsSentiment.Overall.ABSENT, 0, List.of(), List.of()),
+                    new Provenance("gold", Optional.empty()));
             Files.write(results.resolve(id + ".json"), json.write(result));
         }
         System.out.printf("%d articles, %.2f ms each%n", articles, nanos / 1e6 / articles);
@@ -69,7 +71,8 @@ public final class GoldEntitiesRun {
 
     private static Document document(JsonNode article) {
         var published = article.path("publishedMetadata").isTextual()
-                ? Optional.of(article.path("publishedMetadata").asText()).filter(d -> d.matches("\\d{4}-\\d\\d-\\d\\d")) : Optional.<String>empty();
+                ? Optional.of(article.path("publishedMetadata").asText()).filter(d -> d.matches("\\d{4}-\\d\\d-\\d\\d"))
+                : Optional.<String>empty();
         var read = new Documents(Limits.defaults()).read(new Upload(
                 "x.txt", article.path("text").asText().getBytes(StandardCharsets.UTF_8), Optional.empty(),
                 published.map(date -> java.util.Map.of("published", date)).orElse(java.util.Map.of())));

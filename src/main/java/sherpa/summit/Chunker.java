@@ -17,7 +17,8 @@ final class Chunker {
     private static final Set<String> PRONOUNS = Set.of("he", "she", "his", "her", "him", "they", "their", "them");
     private static final Set<String> PLURAL = Set.of("they", "their", "them");
     private static final Set<String> PAIR_WORDS = Set.of(
-            "leaders", "presidents", "men", "sides", "countries", "ministers", "nations", "neighbors", "neighbours", "governments", "diplomats",
+            "leaders", "presidents", "men", "sides", "countries", "ministers", "nations", "neighbors", "neighbours",
+            "governments", "diplomats",
             "states", "parties", "statesmen", "allies", "prime");
 
     private final PartyParser parties;
@@ -48,8 +49,11 @@ final class Chunker {
         return pair(passage, i)
                 .or(() -> time(passage, i))
                 .or(() -> places.at(passage, i, before))
-                .or(() -> triggers.at(passage, i).filter(t -> passage.nameAt(i).filter(n -> n.entity().type() != EntityType.EVENT).isEmpty()).map(t -> (Chunk) t))
+                .or(() -> triggers.at(passage, i)
+                        .filter(t -> passage.nameAt(i).filter(n -> n.entity().type() != EntityType.EVENT).isEmpty())
+                        .map(t -> (Chunk) t))
                 .or(() -> parties.parse(passage, i).map(p -> (Chunk) new Chunk.Group(i, p.to(), p.parties(), p.adjective())))
+                .or(() -> places.bare(passage, i))
                 .or(() -> pronoun(passage, i))
                 .orElseGet(() -> new Chunk.Word(i, passage.word(i)));
     }
@@ -72,9 +76,10 @@ final class Chunker {
     /// "The two leaders", "both sides".
     private static Optional<Chunk> pair(Passage passage, int i) {
         int j = passage.word(i).equals("the") ? i + 1 : i;
-        if (passage.word(j).equals("two") || passage.word(j).equals("both") || j > i && passage.word(j).equals("leaders")) {
+        if (passage.word(j).equals("two") || passage.word(j).equals("both") || (j > i && passage.word(j).equals("leaders"))) {
             int noun = passage.word(j).equals("leaders") ? j : j + 1;
-            if (PAIR_WORDS.contains(passage.word(noun)) && !passage.word(noun + 1).equals("of") && !passage.word(noun + 1).equals("from"))
+            if (PAIR_WORDS.contains(passage.word(noun)) && !passage.word(noun + 1).equals("of")
+                    && !passage.word(noun + 1).equals("from"))
                 return Optional.of(new Chunk.Pronoun(i, passage.word(noun).equals("prime") ? noun + 2 : noun + 1, true));
         }
         return Optional.empty();
@@ -113,7 +118,8 @@ final class Chunker {
             i++;
         else if (isWord(chunks, i, "as") && isWord(chunks, i + 1, "well") && isWord(chunks, i + 2, "as"))
             i += 3;
-        else if (!comma && i < chunks.size() && chunks.get(i) instanceof Chunk.Word word && passage.atoms().get(word.from()).isHyphen())
+        else if (!comma && i < chunks.size() && chunks.get(i) instanceof Chunk.Word word
+                && passage.atoms().get(word.from()).isHyphen())
             i++;
         else if (!(comma && listGoesOn(chunks, i)))
             return -1;
@@ -126,7 +132,8 @@ final class Chunker {
         if (isWord(chunks, i + 1, "and"))
             return i + 2 < chunks.size() && chunks.get(i + 2) instanceof Chunk.Group;
         return isWord(chunks, i + 1, ",")
-                && (listGoesOn(chunks, i + 2) || isWord(chunks, i + 2, "and") && i + 3 < chunks.size() && chunks.get(i + 3) instanceof Chunk.Group);
+                && (listGoesOn(chunks, i + 2)
+                        || isWord(chunks, i + 2, "and") && i + 3 < chunks.size() && chunks.get(i + 3) instanceof Chunk.Group);
     }
 
     static boolean isWord(List<Chunk> chunks, int i, String word) {

@@ -23,10 +23,13 @@ final class Countries {
 
     private static final List<String> MORE = List.of(
             "united states of america", "u.s.", "us", "usa", "u.s.a.", "america", "uk", "u.k.", "united kingdom", "north korea",
-            "south korea", "dprk", "rok", "north", "south", "prc", "people’s republic of china", "people's republic of china", "syria", "iran",
+            "south korea", "dprk", "rok", "north", "south", "prc", "people’s republic of china", "people's republic of china",
+            "syria", "iran",
             "russia", "vietnam", "laos", "palestine", "palestinian authority", "taiwan", "ivory coast", "czech republic", "burma",
-            "macedonia", "bosnia", "holland", "uae", "u.a.e.", "soviet union", "ussr", "west germany", "zaire", "swaziland", "east timor", "vatican",
-            "kosovo", "gaza", "hong kong", "scotland", "wales", "england", "yugoslavia", "drc", "congo", "cape verde", "kuwait", "turkey", "turkiye");
+            "macedonia", "bosnia", "holland", "uae", "u.a.e.", "soviet union", "ussr", "west germany", "zaire", "swaziland",
+            "east timor", "vatican",
+            "kosovo", "gaza", "hong kong", "scotland", "wales", "england", "yugoslavia", "drc", "congo", "cape verde", "kuwait",
+            "turkey", "turkiye");
 
     private static final Set<String> COUNTRY_NAMES = new HashSet<>(MORE);
 

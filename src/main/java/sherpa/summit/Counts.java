@@ -28,11 +28,13 @@ final class Counts {
             return out;
         var chunks = counted.chunks();
         for (int i = counted.at() + 1; i + 2 < chunks.size(); i++)
-            if (chunks.get(i) instanceof Chunk.Word number && NUMBERS.containsKey(number.lower()) && Chunker.isWord(chunks, i + 1, "with")
+            if (chunks.get(i) instanceof Chunk.Word number && NUMBERS.containsKey(number.lower())
+                    && Chunker.isWord(chunks, i + 1, "with")
                     && chunks.get(i + 2) instanceof Chunk.Group partner) {
                 var sides = new ArrayList<Party>(List.of(counted.sides().getFirst()));
                 sides.addAll(partner.parties());
-                out.add(counted.counting(new Chunk.Trigger(chunks.get(i).from(), chunks.get(i).to(), counted.trigger().kind()), i, sides,
+                out.add(counted.counting(new Chunk.Trigger(chunks.get(i).from(), chunks.get(i).to(), counted.trigger().kind()), i,
+                        sides,
                         Optional.ofNullable(NUMBERS.get(number.lower()))));
             }
         return out;

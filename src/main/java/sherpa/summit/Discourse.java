@@ -47,7 +47,7 @@ final class Discourse {
     private List<Party> several(List<Chunk> before) {
         var here = new ArrayList<Party>();
         for (Chunk chunk : before)
-            if (chunk instanceof Chunk.Group group)
+            if (chunk instanceof Chunk.Group group && !group.adjective())
                 here.addAll(group.parties());
         var pair = pair(here);
         if (!pair.isEmpty())
@@ -55,19 +55,15 @@ final class Discourse {
         if (lastMeeting.size() > 1)
             return lastMeeting;
         var all = new ArrayList<Party>();
-        for (List<Party> group : groups.reversed()) {
-            all.addAll(group);
-            pair = pair(all);
-            if (!pair.isEmpty())
-                return pair;
-        }
-        return List.of();
+        groups.reversed().forEach(all::addAll);
+        return pair(all);
     }
 
     /// The first two of different sides, persons before states.
     private static List<Party> pair(List<Party> parties) {
         var persons = parties.stream().filter(Party::isPerson).toList();
-        for (List<Party> list : List.of(persons, parties))
+        var states = parties.stream().filter(p -> p.isPerson() || p.kind() == Party.Kind.STATE).toList();
+        for (List<Party> list : List.of(persons, states, parties))
             for (Party other : list)
                 if (!other.side().equals(list.getFirst().side()))
                     return List.of(list.getFirst(), other);

@@ -13,7 +13,8 @@ import sherpa.result.Summit.Status;
 /// Reads what a meeting is about and what came of it, in the article's words.
 final class MatterReader {
 
-    private static final Set<String> ENDS = Set.of(",", ";", ".", ":", "”", "\"", "before", "after", "said", "when", "while", "as");
+    private static final Set<String> ENDS = Set.of(",", ";", ".", ":", "”", "\"", "before", "after", "said", "when", "while",
+            "as");
     private static final int MOST = 3;
 
     private final Document document;
@@ -87,7 +88,8 @@ final class MatterReader {
         for (Passage passage : of(meeting, main)) {
             if (failure.find(passage.atoms(), 0, passage.size()) >= 0)
                 return Optional.of(Outcome.NO_AGREEMENT);
-            agreed |= agreement.find(passage.atoms(), 0, passage.size()) >= 0 && soft.find(passage.atoms(), 0, passage.size()) < 0;
+            agreed |= agreement.find(passage.atoms(), 0, passage.size()) >= 0
+                    && soft.find(passage.atoms(), 0, passage.size()) < 0;
         }
         if (agreed)
             return Optional.of(Outcome.AGREEMENT);

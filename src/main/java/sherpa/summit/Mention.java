@@ -35,16 +35,20 @@ record Mention(
     /// The same mention, held at this place.
     Mention at(Chunk.Place place) {
         var first = new java.util.ArrayList<Chunk.Place>(List.of(place));
-        places.stream().filter(p -> !p.equals(place) && p.entity().country().equals(place.entity().country())).forEach(first::add);
-        return new Mention(passage, chunks, at, trigger, sides, host, first, time, name, count, medium, status, refersBack, bygone);
+        places.stream().filter(p -> !p.equals(place) && p.entity().country().equals(place.entity().country()))
+                .forEach(first::add);
+        return new Mention(passage, chunks, at, trigger, sides, host, first, time, name, count, medium, status, refersBack,
+                bygone);
     }
 
     /// Another mention of the same kind, with other sides.
     Mention counting(Chunk.Trigger other, int index, List<Party> parties, Optional<Integer> number) {
-        return new Mention(passage, chunks, index, other, parties, host, places, time, name, number, medium, status, refersBack, bygone);
+        return new Mention(passage, chunks, index, other, parties, host, places, time, name, number, medium, status, refersBack,
+                bygone);
     }
 
     Mention withStatus(Summit.Status other) {
-        return new Mention(passage, chunks, at, trigger, sides, host, places, time, name, count, medium, other, refersBack, bygone);
+        return new Mention(passage, chunks, at, trigger, sides, host, places, time, name, count, medium, other, refersBack,
+                bygone);
     }
 }

@@ -13,6 +13,7 @@ import sherpa.result.Summit;
 final class MentionReader {
 
     private static final Set<String> BACK = Set.of("the", "this", "that", "these", "those", "their", "its", "such");
+    private static final Set<String> PASSIVE = Set.of("was", "were", "been", "being", "be", "is", "are", "and");
     private static final Set<String> BYGONE = Set.of("last", "previous", "earlier", "previously", "former", "past");
     private final Sides sides;
     private final Discourse discourse;
@@ -66,9 +67,12 @@ final class MentionReader {
     private List<Mention> verb(Passage passage, List<Chunk> chunks, int at, Chunk.Trigger trigger) {
         var subject = sides.subject(chunks, at);
         var with = sides.behind(chunks, at, Set.of("with"));
-        var object = trigger.kind() == Chunk.Trigger.Kind.DISCUSS || !with.isEmpty() ? List.<Party>of() : sides.object(chunks, at);
+        var object = trigger.kind() == Chunk.Trigger.Kind.DISCUSS || !with.isEmpty() ? List.<Party>of()
+                : sides.object(chunks, at);
         var met = Sides.union(subject, object, with);
-        return distinct(met) < 2 ? List.of() : List.of(mention(passage, chunks, at, trigger, met, Optional.empty(), false));
+        boolean weak = trigger.kind() == Chunk.Trigger.Kind.DISCUSS && !passage.word(trigger.from()).startsWith("negotiat")
+                && met.stream().filter(Party::isPerson).count() < 2;
+        return distinct(met) < 2 || weak ? List.of() : List.of(mention(passage, chunks, at, trigger, met, Optional.empty(), false));
     }
 
     private List<Mention> call(Passage passage, List<Chunk> chunks, int at, Chunk.Trigger trigger) {
@@ -86,13 +90,15 @@ final class MentionReader {
     }
 
     private boolean isDistant(Passage passage, Chunk.Trigger trigger) {
-        return phone.find(passage.atoms(), trigger.from() - 3, trigger.to() + 14) >= 0 || video.find(passage.atoms(), trigger.from() - 3, trigger.to() + 6) >= 0;
+        return phone.find(passage.atoms(), trigger.from() - 3, trigger.to() + 14) >= 0
+                || video.find(passage.atoms(), trigger.from() - 3, trigger.to() + 6) >= 0;
     }
 
     private List<Mention> host(Passage passage, List<Chunk> chunks, int at, Chunk.Trigger trigger) {
-        var by = sides.behind(chunks, at, Set.of("by"));
+        boolean passive = PASSIVE.contains(passage.word(trigger.from() - 1)) || passage.word(trigger.from()).startsWith("invitation");
+        var by = passive ? sides.behind(chunks, at, Set.of("by", "from", "of")) : List.<Party>of();
         var subject = sides.subject(chunks, at);
-        var object = sides.object(chunks, at);
+        var object = passive ? List.<Party>of() : sides.object(chunks, at);
         var hosts = by.isEmpty() ? subject : by;
         var guests = by.isEmpty() ? object : subject;
         var met = Sides.union(hosts, guests);
@@ -111,12 +117,14 @@ final class MentionReader {
         var host = noun ? sides.behind(chunks, at, Set.of("with")) : sides.object(chunks, at);
         var out = new ArrayList<Mention>();
         for (Chunk.Place place : targets)
-            place.entity().country().filter(code -> visitor.stream().noneMatch(p -> p.country().equals(Optional.of(code)))).ifPresent(code -> {
-                var met = Sides.union(visitor, host.stream().filter(p -> p.country().equals(Optional.of(code))).toList(), List.of(state(code, passage, chunks.get(at))));
-                if (!visitor.isEmpty() && canVisit(visitor))
-                    out.add(mention(passage, chunks, at, trigger, met, Optional.of(code), false).at(place));
-            });
-        if (out.isEmpty() && !host.isEmpty() && distinct(Sides.union(visitor, host)) > 1 && canVisit(visitor))
+            place.entity().country().filter(code -> visitor.stream().noneMatch(p -> p.country().equals(Optional.of(code))))
+                    .ifPresent(code -> {
+                        var met = Sides.union(visitor, host.stream().filter(p -> p.country().equals(Optional.of(code))).toList(),
+                                List.of(state(code, passage, chunks.get(at))));
+                        if (!visitor.isEmpty() && canVisit(visitor))
+                            out.add(mention(passage, chunks, at, trigger, met, Optional.of(code), false).at(place));
+                    });
+        if (out.isEmpty() && !host.isEmpty() && !visitor.isEmpty() && distinct(Sides.union(visitor, host)) > 1 && canVisit(visitor))
             out.add(mention(passage, chunks, at, trigger, Sides.union(visitor, host), host.getFirst().country(), false));
         if (out.isEmpty() && noun)
             out.add(mention(passage, chunks, at, trigger, visitor, Optional.empty(), true));
@@ -129,7 +137,8 @@ final class MentionReader {
 
     private Party state(String code, Passage passage, Chunk chunk) {
         int begin = passage.atoms().get(chunk.from()).begin();
-        return new Party(Party.Kind.STATE, countries.name(code), Optional.of(code), Optional.empty(), Rank.UNKNOWN, Optional.empty(), false, begin, begin);
+        return new Party(Party.Kind.STATE, countries.name(code), Optional.of(code), Optional.empty(), Rank.UNKNOWN,
+                Optional.empty(), false, begin, begin);
     }
 
     private List<Mention> noun(Passage passage, List<Chunk> chunks, int at, Chunk.Trigger trigger) {
@@ -151,7 +160,7 @@ final class MentionReader {
             met = Sides.union(attending(chunks, at), of);
         else
             met = Sides.union(owner.isEmpty() ? sides.subject(chunks, at) : owner, with, of, object);
-        if (distinct(met) == 1 && name.isEmpty()) {
+        if (distinct(met) == 1 && name.isEmpty() && trigger.kind() == Chunk.Trigger.Kind.TALKS) {
             var place = neighbours.place(chunks, at).filter(p -> p.entity().country().isPresent()
                     && !p.entity().country().equals(met(met)));
             if (place.isPresent() && canVisit(met))
@@ -188,7 +197,8 @@ final class MentionReader {
     }
 
     private Mention mention(
-            Passage passage, List<Chunk> chunks, int at, Chunk.Trigger trigger, List<Party> met, Optional<String> host, boolean back) {
+            Passage passage, List<Chunk> chunks, int at, Chunk.Trigger trigger, List<Party> met, Optional<String> host,
+            boolean back) {
         var time = neighbours.time(chunks, at);
         var places = neighbours.places(chunks, at);
         var name = trigger.kind() == Chunk.Trigger.Kind.SUMMIT ? neighbours.name(passage, chunks, at) : Optional.<String>empty();
@@ -201,8 +211,10 @@ final class MentionReader {
         if (video.find(passage.atoms(), trigger.from() - 2, trigger.to() + 5) >= 0)
             return Summit.Medium.VIDEO;
         boolean called = trigger.kind() == Chunk.Trigger.Kind.CALL;
-        return phone.find(passage.atoms(), trigger.from() - 2, trigger.to() + (called ? 14 : 4)) >= 0 || called && trigger.to() - trigger.from() > 0
-                && phone.find(passage.atoms(), trigger.from(), trigger.to()) >= 0 ? Summit.Medium.PHONE : Summit.Medium.IN_PERSON;
+        return phone.find(passage.atoms(), trigger.from() - 2, trigger.to() + (called ? 14 : 4)) >= 0
+                || called && trigger.to() - trigger.from() > 0
+                        && phone.find(passage.atoms(), trigger.from(), trigger.to()) >= 0 ? Summit.Medium.PHONE
+                                : Summit.Medium.IN_PERSON;
     }
 
     private static boolean isBygone(List<Chunk> chunks, int at) {

@@ -98,7 +98,8 @@ final class Merger {
     }
 
     private Optional<String> country(List<Chunk.Place> places) {
-        return places.stream().map(Chunk.Place::entity).filter(e -> e.type() != EntityType.LOCATION).flatMap(e -> e.country().stream()).findFirst();
+        return places.stream().map(Chunk.Place::entity).filter(e -> e.type() != EntityType.LOCATION)
+                .flatMap(e -> e.country().stream()).findFirst();
     }
 
     private boolean otherTime(Meeting meeting, Mention mention) {

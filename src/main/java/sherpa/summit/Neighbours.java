@@ -26,7 +26,9 @@ final class Neighbours {
     List<Chunk.Place> places(List<Chunk> chunks, int at) {
         return near(chunks, at, Chunk.Place.class).stream()
                 .filter(place -> !Set.of("from", "through", "into", "to", "across").contains(place.preposition())
-                        || chunks.get(at) instanceof Chunk.Trigger trigger && (trigger.isVisit() || trigger.kind() == Chunk.Trigger.Kind.HOST) && !place.preposition().equals("from"))
+                        || chunks.get(at) instanceof Chunk.Trigger trigger
+                                && (trigger.isVisit() || trigger.kind() == Chunk.Trigger.Kind.HOST)
+                                && !place.preposition().equals("from"))
                 .sorted(Comparator.comparingInt(place -> cost(chunks, at, place)))
                 .toList();
     }
@@ -48,13 +50,17 @@ final class Neighbours {
         for (int k = at + 1; k < Math.min(chunks.size(), at + FARTHEST); k++) {
             final int i = k;
             switch (chunks.get(i)) {
-                case Chunk.Place place when !Set.of("from", "through").contains(place.preposition()) -> out.add(place);
+                case Chunk.Place place when !Set.of("from", "through").contains(place.preposition()) && (!place.preposition().isEmpty() || i <= at + 2 || !out.isEmpty()) -> out.add(place);
                 case Chunk.Group group when group.parties().stream().allMatch(p -> p.kind() == Party.Kind.STATE) && out.isEmpty()
-                        && (i == at + 1 || Set.of("of", "for", "the", "to", "by", ",").contains(word(chunks, i - 1))) && !group.adjective() && !word(chunks, i - 1).equals("by") ->
+                        && (i == at + 1 || Set.of("of", "for", "the", "to", "by", ",").contains(word(chunks, i - 1)))
+                        && !group.adjective() && !word(chunks, i - 1).equals("by") ->
                     group.parties().forEach(party -> party.entity()
-                            .ifPresent(entity -> out.add(new Chunk.Place(group.from(), group.to(), "to", entity, Optional.empty()))));
-                case Chunk.Word word when Set.of("and", ",", "the", "of", "to", "in", "on", "for", "neighboring", "by", "capital", "city", "today", "late", "early").contains(word.lower()) -> {
-                }
+                            .ifPresent(entity -> out
+                                    .add(new Chunk.Place(group.from(), group.to(), "to", entity, Optional.empty()))));
+                case Chunk.Word word when Set.of("and", ",", "the", "of", "to", "in", "on", "for", "neighboring", "by", "capital",
+                        "city", "today", "late", "early").contains(word.lower()) ->
+                    {
+                    }
                 case Chunk.Time time -> {
                 }
                 case Chunk.Group group when out.isEmpty() && word(chunks, i - 1).equals("by") -> {
@@ -83,7 +89,8 @@ final class Neighbours {
             return Optional.empty();
         boolean nationsOnly = true;
         for (int i = from; i < trigger.from(); i++)
-            nationsOnly &= passage.nameAt(i).map(n -> n.entity().type() == EntityType.NORP).orElse(!passage.atoms().get(i).isWord());
+            nationsOnly &= passage.nameAt(i).map(n -> n.entity().type() == EntityType.NORP)
+                    .orElse(!passage.atoms().get(i).isWord());
         if (nationsOnly)
             return Optional.empty();
         var words = new StringBuilder();
@@ -97,7 +104,8 @@ final class Neighbours {
 
     private static boolean isNamePart(Passage passage, int i) {
         var atom = passage.atoms().get(i);
-        return atom.isCapitalized() && i > 0 && atom.end() + 1 >= passage.atoms().get(i + 1).begin() || passage.word(i).equals("of") && i > 0 && passage.atoms().get(i - 1).isCapitalized()
+        return atom.isCapitalized() && i > 0 && atom.end() + 1 >= passage.atoms().get(i + 1).begin()
+                || passage.word(i).equals("of") && i > 0 && passage.atoms().get(i - 1).isCapitalized()
                 || atom.isHyphen();
     }
 

@@ -12,10 +12,12 @@ final class OfficeParser {
 
     private static final int MOST_MODIFIERS = 4;
     private static final Set<String> LOWER = Set.of(
-            "opposition", "rebel", "party", "separatist", "militant", "deputy", "assistant", "vice", "former", "ex-", "ousted", "exiled", "local",
+            "opposition", "rebel", "party", "separatist", "militant", "deputy", "assistant", "vice", "former", "ex-", "ousted",
+            "exiled", "local",
             "regional", "communist-party", "undersecretary");
     private static final Set<String> NOT_OF_THE_OFFICE = Set.of(
-            "visiting", "outgoing", "incoming", "new", "newly", "current", "late", "other", "embattled", "ailing", "reclusive", "formerly", "young",
+            "visiting", "outgoing", "incoming", "new", "newly", "current", "late", "other", "embattled", "ailing", "reclusive",
+            "formerly", "young",
             "youthful", "then-", "joint", "key", "controversial", "long-time", "longtime", "veteran");
 
     private final Phrases leaders;

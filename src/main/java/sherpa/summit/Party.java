@@ -18,7 +18,7 @@ record Party(
 
     /// What makes two parties one side: their country, else their name.
     String side() {
-        return country.orElse(name);
+        return kind == Kind.GROUP ? name : country.orElse(name);
     }
 
     boolean isPerson() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import sherpa.result.Entity;
 import sherpa.result.EntityType;
@@ -16,6 +17,8 @@ final class PartyParser {
 
     /// @param to index behind the last atom
     record Parsed(List<Party> parties, int to, boolean adjective) {}
+
+    private static final Set<String> UNDER_ARMS = Set.of("rebels", "insurgents", "militants", "separatists");
 
     private final OfficeParser offices;
     private final Lexicon lexicon;
@@ -45,7 +48,8 @@ final class PartyParser {
         boolean visiting = false;
         boolean isFormer = false;
         boolean determined = false;
-        while (i < passage.size() && passage.nameAt(i).isEmpty() && (determiners.has(passage.word(i)) || former.has(passage.word(i)))
+        while (i < passage.size() && passage.nameAt(i).isEmpty()
+                && (determiners.has(passage.word(i)) || former.has(passage.word(i)))
                 && !officeBegins(passage, i)) {
             visiting |= passage.word(i).equals("visiting");
             isFormer |= former.has(passage.word(i));
@@ -182,7 +186,10 @@ final class PartyParser {
         for (Nation nation : nations)
             parties.add(officeOf(nation.entity(), held, office.plural(), visiting, begin, end));
         if (nations.isEmpty() && !office.plural() && rank != Rank.OFFICIAL && determined)
-            people.holder(Optional.empty(), held).ifPresent(person -> parties.add(person(person, Optional.of(held), List.of(), visiting, begin, end)));
+            people.holder(Optional.empty(), held)
+                    .ifPresent(person -> parties.add(person(person, Optional.of(held), List.of(), visiting, begin, end)));
+        if (nations.isEmpty() && office.plural() && UNDER_ARMS.contains(passage.word(office.to() - 1)))
+            parties.add(new Party(Party.Kind.GROUP, office.words(), Optional.empty(), Optional.empty(), Rank.OFFICIAL, Optional.empty(), visiting, begin, end));
         return parties.isEmpty() ? Optional.empty() : Optional.of(new Parsed(parties, i, false));
     }
 
@@ -202,7 +209,7 @@ final class PartyParser {
         if (nation.type() == EntityType.NORP && nation.country().isEmpty())
             name = nation.name();
         return new Party(
-                body ? Party.Kind.BODY : Party.Kind.STATE, name, nation.country(), office.map(People.Office::words),
+                body ? isBody(nation) ? Party.Kind.BODY : Party.Kind.GROUP : Party.Kind.STATE, name, nation.country(), office.map(People.Office::words),
                 office.map(People.Office::rank).orElse(body && isGroup(nation) && !isBody(nation) ? Rank.OFFICIAL : Rank.UNKNOWN),
                 Optional.of(nation), visiting, begin, end);
     }
@@ -275,7 +282,8 @@ final class PartyParser {
     private Optional<Parsed> nationsAlone(Passage passage, List<Nation> nations, int at) {
         int to = nations.getLast().to();
         boolean adjective = nations.stream().anyMatch(n -> n.entity().type() == EntityType.NORP)
-                && passage.word(to).length() > 1 && Character.isLetter(passage.word(to).charAt(0)) && isAdjective(passage, nations, to)
+                && passage.word(to).length() > 1 && Character.isLetter(passage.word(to).charAt(0))
+                && isAdjective(passage, nations, to)
                 || nations.size() > 1 && passage.atoms().get(nations.get(1).from() - 1).isHyphen();
         if (nations.size() == 1 && adjective && lexicon.get("say").has(passage.word(to)))
             adjective = false;

@@ -10,9 +10,11 @@ import sherpa.result.EntityType;
 /// Reads places behind a preposition: "in Russia's Far Eastern city of Vladivostok", "at Camp David, Maryland".
 final class PlaceParser {
 
-    private static final Set<String> PREPOSITIONS = Set.of("in", "at", "near", "outside", "to", "into", "from", "through", "via", "across", "inside");
+    private static final Set<String> PREPOSITIONS = Set.of("in", "at", "near", "outside", "to", "into", "from", "through", "via",
+            "across", "inside");
     private static final Set<String> SETTLEMENTS = Set.of(
-            "capital", "city", "town", "resort", "port", "village", "island", "province", "state", "border", "retreat", "region", "enclave", "territory");
+            "capital", "city", "town", "resort", "port", "village", "island", "province", "state", "border", "retreat", "region",
+            "enclave", "territory");
     private static final int FARTHEST = 7;
 
     private final Countries countries;
@@ -34,6 +36,11 @@ final class PlaceParser {
         return Optional.empty();
     }
 
+    /// A place without a preposition: "visited Tehran", "the Hanoi summit".
+    Optional<Chunk> bare(Passage passage, int i) {
+        return passage.nameAt(i).filter(n -> Chunker.isPlace(n.entity())).flatMap(n -> place(passage, i, i, ""));
+    }
+
     /// A further place of a list: both countries, or both cities.
     private Optional<Chunk> listed(Passage passage, int at, Chunk.Place first) {
         int i = passage.word(at).equals("the") ? at + 1 : at;
@@ -41,14 +48,16 @@ final class PlaceParser {
                 && countries.isCountry(n.entity()) == countries.isCountry(first.entity()) && !passage.isPossessive(n.to()));
         if (name.isEmpty())
             return Optional.empty();
-        boolean listEnds = Set.of(",", "and", ".", ";", "").contains(passage.word(name.get().to())) || !passage.word(at - 1).equals("and")
+        boolean listEnds = Set.of(",", "and", ".", ";", "").contains(passage.word(name.get().to()))
+                || !passage.word(at - 1).equals("and")
                 || first.preposition().equals("to") || first.preposition().equals("in");
         return listEnds ? place(passage, at, i, first.preposition()) : Optional.empty();
     }
 
     private Optional<Chunk> behind(Passage passage, int at, String preposition) {
         int i = at + 1;
-        while (Set.of("the", "a", "an", "his", "her", "its", "their", "nearby", "neighboring", "neighbouring", "central", "northern", "southern",
+        while (Set.of("the", "a", "an", "his", "her", "its", "their", "nearby", "neighboring", "neighbouring", "central",
+                "northern", "southern",
                 "eastern", "western").contains(passage.word(i)) && passage.nameAt(i).isEmpty())
             i++;
         var name = passage.nameAt(i);
@@ -84,8 +93,10 @@ final class PlaceParser {
             var name = passage.nameAt(i);
             if (name.isPresent() && seen && name.get().entity().type() == EntityType.GPE)
                 return place(passage, at, i, preposition);
-            boolean passable = name.isPresent() && Chunker.isPlace(name.get().entity()) || Set.of("of", ",", "the").contains(passage.word(i)) && seen
-                    || Character.isLetter((passage.word(i) + " ").charAt(0)) && !Set.of("of", "and", "to", "for", "with", "on", "in", "that").contains(passage.word(i));
+            boolean passable = name.isPresent() && Chunker.isPlace(name.get().entity())
+                    || Set.of("of", ",", "the").contains(passage.word(i)) && seen
+                    || Character.isLetter((passage.word(i) + " ").charAt(0))
+                            && !Set.of("of", "and", "to", "for", "with", "on", "in", "that").contains(passage.word(i));
             if (!passable)
                 return Optional.empty();
         }

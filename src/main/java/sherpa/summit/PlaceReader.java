@@ -26,7 +26,8 @@ final class PlaceReader {
         var venue = places.stream().map(Chunk.Place::entity).filter(e -> e.type() == EntityType.FACILITY).findFirst();
         var city = places.stream().map(Chunk.Place::entity).filter(countries::isSettlement).findFirst();
         var country = city.flatMap(Entity::country).or(() -> venue.flatMap(Entity::country)).or(meeting::host)
-                .or(() -> places.stream().map(Chunk.Place::entity).filter(e -> e.type() != EntityType.LOCATION).flatMap(e -> e.country().stream()).findFirst())
+                .or(() -> places.stream().map(Chunk.Place::entity).filter(e -> e.type() != EntityType.LOCATION)
+                        .flatMap(e -> e.country().stream()).findFirst())
                 .or(() -> visitedSide(meeting));
         if (city.isEmpty())
             city = country.flatMap(code -> elsewhere(code));

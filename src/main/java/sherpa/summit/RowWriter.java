@@ -40,10 +40,12 @@ final class RowWriter {
 
     private static Summit.Level level(Meeting meeting) {
         var lowest = meeting.sideNames().stream()
-                .map(side -> meeting.sides().stream().filter(p -> p.side().equals(side)).map(Party::rank).reduce(Rank.UNKNOWN, Rank::highest))
+                .map(side -> meeting.sides().stream().filter(p -> p.side().equals(side)).map(Party::rank).reduce(Rank.UNKNOWN,
+                        Rank::highest))
                 .filter(rank -> rank != Rank.UNKNOWN)
                 .reduce((a, b) -> a.compareTo(b) >= 0 ? a : b);
-        return switch (lowest.orElse(meeting.name().isPresent() || meeting.first().trigger().kind() == Chunk.Trigger.Kind.SUMMIT ? Rank.LEADER : Rank.OFFICIAL)) {
+        return switch (lowest.orElse(meeting.name().isPresent() || meeting.first().trigger().kind() == Chunk.Trigger.Kind.SUMMIT
+                ? Rank.LEADER : Rank.OFFICIAL)) {
             case LEADER -> Summit.Level.LEADERS;
             case MINISTER -> Summit.Level.MINISTERS;
             case OFFICIAL, UNKNOWN -> Summit.Level.OFFICIALS;
@@ -58,13 +60,16 @@ final class RowWriter {
     }
 
     private static Summit.Medium medium(Meeting meeting) {
-        return meeting.mentions().stream().map(Mention::medium).filter(m -> m != Summit.Medium.IN_PERSON).findFirst().orElse(Summit.Medium.IN_PERSON);
+        return meeting.mentions().stream().map(Mention::medium).filter(m -> m != Summit.Medium.IN_PERSON).findFirst()
+                .orElse(Summit.Medium.IN_PERSON);
     }
 
     private static List<Summit.Participant> participants(List<Party> sides, Summit.Location location) {
         return sides.stream()
                 .map(p -> new Summit.Participant(p.name(), p.country(),
-                        p.country().isPresent() && p.country().equals(location.country()) ? Summit.Role.HOST : Summit.Role.PRINCIPAL, p.position()))
+                        p.country().isPresent() && p.country().equals(location.country()) ? Summit.Role.HOST
+                                : Summit.Role.PRINCIPAL,
+                        p.position()))
                 .toList();
     }
 

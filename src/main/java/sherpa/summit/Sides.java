@@ -10,14 +10,19 @@ import java.util.Set;
 /// "with" and "between" to its right, a possessive before it.
 final class Sides {
 
-    private static final Set<String> STOPS = Set.of(";", ":", "“", "”", "\"", "because", "but", "where", "when", "if", "whether", "although", "though", "—");
+    private static final Set<String> STOPS = Set.of(";", ":", "“", "”", "\"", "because", "but", "where", "when", "if", "whether",
+            "although", "though", "—");
     private static final Set<String> PREPOSITIONS = Set.of(
-            "of", "with", "for", "by", "from", "against", "in", "to", "on", "about", "between", "into", "at", "over", "through", "than", "toward",
+            "of", "with", "for", "by", "from", "against", "in", "to", "on", "about", "between", "into", "at", "over", "through",
+            "than", "toward",
             "towards", "including", "among", "under", "behind", "via", "despite", "like", "without", "as", "near", "regarding");
-    private static final Set<String> ADJUNCTS = Set.of("after", "before", "during", "following", "ahead", "while", "since", "upon", "prior", "amid", "despite");
+    private static final Set<String> ADJUNCTS = Set.of("after", "before", "during", "following", "ahead", "while", "since",
+            "upon", "prior", "amid", "despite");
     private static final Set<String> MANNER = Set.of(
-            "with", "today", "separately", "again", "briefly", "privately", "also", "earlier", "later", "together", "face-to-face", "first", "here", "then",
-            "informally", "secretly", "directly", "individually", "both", "by", "phone", "telephone", "up", "on", "recently", "there", "twice", "face", "to", "'s", "’s");
+            "with", "today", "separately", "again", "briefly", "privately", "also", "earlier", "later", "together",
+            "face-to-face", "first", "here", "then",
+            "informally", "secretly", "directly", "individually", "both", "by", "phone", "telephone", "up", "on", "recently",
+            "there", "twice", "face", "to", "'s", "’s");
     private static final int FARTHEST = 16;
 
     private final Discourse discourse;
@@ -36,7 +41,7 @@ final class Sides {
         for (int k = at - 1; k >= 0; k--) {
             final int i = k;
             switch (chunks.get(i)) {
-                case Chunk.Group group when !group.adjective() && !isBehindPreposition(chunks, i) -> {
+                case Chunk.Group group when !group.adjective() && !isBehindPreposition(chunks, i) && !isOwner(chunks, i) -> {
                     return group.parties();
                 }
                 case Chunk.Pronoun pronoun when !isPossessive(chunks, i, at) -> {
@@ -51,7 +56,7 @@ final class Sides {
                 }
             }
         }
-        return List.of();
+        return sentenceSubject(chunks, at);
     }
 
     /// "His wife visited": the pronoun belongs to a noun between.
@@ -85,7 +90,7 @@ final class Sides {
                 passedComma = true;
             if (!passedComma)
                 continue;
-            if (chunks.get(i) instanceof Chunk.Group group && !group.adjective() && !isBehindPreposition(chunks, i))
+            if (chunks.get(i) instanceof Chunk.Group group && !group.adjective() && !isBehindPreposition(chunks, i) && !isOwner(chunks, i))
                 return group.parties();
             if (chunks.get(i) instanceof Chunk.Pronoun pronoun) {
                 var meant = discourse.resolve(pronoun.plural(), chunks.subList(0, i));
@@ -112,7 +117,8 @@ final class Sides {
                     return discourse.resolve(pronoun.plural(), chunks.subList(0, i));
                 }
                 case Chunk.Word word when !Character.isLetterOrDigit(word.lower().charAt(0)) && !word.is("'s") && !word.is("’s")
-                        || PREPOSITIONS.contains(word.lower()) || STOPS.contains(word.lower()) || word.is("the") || word.is("a") -> {
+                        || PREPOSITIONS.contains(word.lower()) || STOPS.contains(word.lower()) || word.is("the")
+                        || word.is("a") -> {
                     return List.of();
                 }
                 case Chunk.Group group -> {
@@ -129,7 +135,8 @@ final class Sides {
     }
 
     private static boolean isOwner(List<Chunk> chunks, int i) {
-        return word(chunks, i + 1).equals("'s") || word(chunks, i + 1).equals("’s") || word(chunks, i + 1).equals("'") || word(chunks, i + 1).equals("’");
+        return word(chunks, i + 1).equals("'s") || word(chunks, i + 1).equals("’s") || word(chunks, i + 1).equals("'")
+                || word(chunks, i + 1).equals("’");
     }
 
     private boolean isPossessiveWord(List<Chunk> chunks, int i) {
@@ -146,7 +153,8 @@ final class Sides {
                     if (group.isPresent())
                         return group.get();
                 }
-                case Chunk.Word word when STOPS.contains(word.lower()) || word.is("who") || word.is("which") || word.is("said") -> {
+                case Chunk.Word word when STOPS.contains(word.lower()) || word.is("who") || word.is("which")
+                        || word.is("said") -> {
                     return List.of();
                 }
                 case Chunk.Word word when word.is(",") && !(i + 1 < chunks.size() && (prepositions.contains(word(chunks, i + 1))
@@ -166,9 +174,12 @@ final class Sides {
 
     private Optional<List<Party>> groupWithin(List<Chunk> chunks, int from, int most) {
         for (int i = from; i < Math.min(chunks.size(), from + most); i++) {
+            if (isOwner(chunks, i))
+                return Optional.empty();
             if (chunks.get(i) instanceof Chunk.Group group)
                 return Optional.of(group.adjective() ? group.parties() : withList(chunks, i, group));
-            if (chunks.get(i) instanceof Chunk.Pronoun pronoun && pronoun.plural() == false && i == from && Set.of("him", "her").contains(word(chunks, i)))
+            if (chunks.get(i) instanceof Chunk.Pronoun pronoun && pronoun.plural() == false && i == from
+                    && Set.of("him", "her").contains(word(chunks, i)))
                 return Optional.of(discourse.resolve(false, chunks.subList(0, i)));
             if (!(chunks.get(i) instanceof Chunk.Word word) || Set.of(",", ".", "to", "on", "in").contains(word.lower()))
                 return Optional.empty();
@@ -180,7 +191,8 @@ final class Sides {
     private static List<Party> withList(List<Chunk> chunks, int i, Chunk.Group group) {
         var parties = new ArrayList<>(group.parties());
         int j = i + 1;
-        if (word(chunks, j).equals("and") && word(chunks, j + 1).equals("with") && j + 2 < chunks.size() && chunks.get(j + 2) instanceof Chunk.Group more)
+        if (word(chunks, j).equals("and") && word(chunks, j + 1).equals("with") && j + 2 < chunks.size()
+                && chunks.get(j + 2) instanceof Chunk.Group more)
             parties.addAll(more.parties());
         return parties;
     }
@@ -190,11 +202,13 @@ final class Sides {
         for (int k = at + 1; k < Math.min(chunks.size(), at + 9); k++) {
             final int i = k;
             switch (chunks.get(i)) {
-                case Chunk.Group group -> {
+                case Chunk.Group group when !isOwner(chunks, i) -> {
                     return withList(chunks, i, group);
                 }
-                case Chunk.Word word when MANNER.contains(word.lower()) || word.lower().endsWith("ly") || word.is("the") || word.is("a") -> {
-                }
+                case Chunk.Word word when MANNER.contains(word.lower()) || word.lower().endsWith("ly") || word.is("the")
+                        || word.is("a") ->
+                    {
+                    }
                 case Chunk.Time time -> {
                 }
                 case Chunk.Place place when !place.preposition().equals("from") -> {

@@ -10,9 +10,11 @@ import sherpa.result.Summit.Status;
 /// Reads from the words around a trigger whether the meeting has been held, is going on, is planned, proposed, postponed or cancelled.
 final class StatusReader {
 
-    private static final Set<String> BREAKS = Set.of(";", ":", "“", "”", "\"", "because", "but", "while", "where", "when", "although", "though", "who", "which");
+    private static final Set<String> BREAKS = Set.of(";", ":", "“", "”", "\"", "because", "but", "while", "where", "when",
+            "although", "though", "who", "which");
     private static final int LEFT = 10;
     private static final int RIGHT = 9;
+    private static final int STRONG = 6;
 
     private final Phrases cancelled;
     private final Phrases postponed;
@@ -34,9 +36,9 @@ final class StatusReader {
         int from = left(passage, trigger.from());
         int to = right(passage, trigger.to());
         var atoms = passage.atoms();
-        if (cancelled.find(atoms, from, to) >= 0)
+        if (cancelled.find(atoms, Math.max(from, trigger.from() - STRONG), Math.min(to, trigger.to() + STRONG)) >= 0)
             return Status.CANCELLED;
-        if (postponed.find(atoms, from, to) >= 0)
+        if (postponed.find(atoms, Math.max(from, trigger.from() - STRONG), Math.min(to, trigger.to() + STRONG)) >= 0)
             return Status.POSTPONED;
         if (trigger.kind() == Chunk.Trigger.Kind.INVITE)
             return Status.PROPOSED;
@@ -56,7 +58,8 @@ final class StatusReader {
         if (nearest >= 0)
             return status;
         for (int i = trigger.to(); i < to; i++)
-            for (var entry : List.of(new Cue(Status.PLANNED, planned), new Cue(Status.PROPOSED, proposed), new Cue(Status.ONGOING, ongoing),
+            for (var entry : List.of(new Cue(Status.PLANNED, planned), new Cue(Status.PROPOSED, proposed),
+                    new Cue(Status.ONGOING, ongoing),
                     new Cue(Status.HELD, held)))
                 if (entry.phrases().match(atoms, i) > 0)
                     return entry.status();
@@ -70,14 +73,16 @@ final class StatusReader {
         String word = passage.word(trigger.from());
         String before = passage.word(trigger.from() - 1);
         return switch (word) {
-            case "met", "visited", "hosted", "received", "telephoned", "phoned", "toured", "discussed", "flew", "came", "went", "traveled", "travelled" ->
+            case "met", "visited", "hosted", "received", "telephoned", "phoned", "toured", "discussed", "flew", "came", "went",
+                    "traveled", "travelled" ->
                 Set.of("be", "have").contains(before) && planned.find(passage.atoms(), trigger.from() - 4, trigger.from()) >= 0
                         ? Optional.of(Status.PLANNED) : Optional.of(Status.HELD);
             case "spoke" -> Optional.of(Status.HELD);
             case "arrived" -> Optional.of(Status.ONGOING);
-            case "meets", "hosts", "welcomes", "receives" -> Optional.of(Status.PLANNED);
-            case "visiting", "touring", "traveling", "travelling", "hosting" ->
-                Set.of("is", "are", "while", "currently", "'s", "’s").contains(before) ? Optional.of(Status.ONGOING) : Optional.empty();
+            case "meets", "hosts", "welcomes", "receives", "visits", "travels", "traveling", "travelling" -> Optional.of(Status.PLANNED);
+            case "visiting", "touring", "hosting" ->
+                Set.of("is", "are", "while", "currently", "'s", "’s").contains(before) ? Optional.of(Status.ONGOING)
+                        : Optional.empty();
             case "meeting" -> Set.of("is", "are").contains(before) ? Optional.of(Status.ONGOING)
                     : Set.of("after").contains(before) ? Optional.of(Status.HELD) : Optional.empty();
             default -> Optional.empty();

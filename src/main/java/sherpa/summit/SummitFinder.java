@@ -37,7 +37,8 @@ public final class SummitFinder {
             mentions.addAll(reader.read(passage, chunks));
         }
         var meetings = new Merger(countries).merge(mentions);
-        var writer = new RowWriter(document, new PlaceReader(countries, places), new MatterReader(lexicon, document, passages), times);
+        var writer = new RowWriter(document, new PlaceReader(countries, places), new MatterReader(lexicon, document, passages),
+                times);
         var rows = new ArrayList<Summit>();
         for (Meeting meeting : meetings)
             rows.add(writer.write(meeting, MainMeetings.isMain(meeting, meetings, document)));

@@ -10,7 +10,10 @@ import sherpa.summit.Chunk.Trigger.Kind;
 /// Finds the words that may tell of a meeting.
 final class TriggerFinder {
 
-    private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being", "after", "while", "before", "'s", "’s");
+    /// Left to the place that they begin: "is in Iran".
+    private static final Set<String> PLACE_PREPOSITIONS = Set.of("in", "to", "at", "for", "into", "with");
+    private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being", "after", "while", "before",
+            "'s", "’s");
 
     private final Map<Kind, Phrases> kinds = new EnumMap<>(Kind.class);
     private final Phrases not;
@@ -43,7 +46,10 @@ final class TriggerFinder {
         }
         if (best == null)
             return Optional.empty();
-        return Optional.of(new Chunk.Trigger(i, i + longest, sense(passage, i, best)));
+        int to = i + longest;
+        if (longest > 1 && PLACE_PREPOSITIONS.contains(passage.word(to - 1)))
+            to--;
+        return Optional.of(new Chunk.Trigger(i, to, sense(passage, i, best)));
     }
 
     /// "Visit", "visits" and "tour" are nouns behind a determiner, an adjective or a possessive, and "meeting" a verb behind "is".
@@ -51,7 +57,10 @@ final class TriggerFinder {
         String word = passage.word(i);
         String before = passage.word(i - 1);
         if (Set.of("visit", "visits", "tour", "tours", "stop", "stops").contains(word)) {
-            boolean verb = Set.of("to", "will", "would", "may", "might", "could", "should", "not", "also", "can", "must", "he", "she", "who", "they", "and", "then").contains(before)
+            boolean verb = Set
+                    .of("to", "will", "would", "may", "might", "could", "should", "not", "also", "can", "must", "he", "she",
+                            "who", "they", "and", "then")
+                    .contains(before)
                     && !(before.equals("and") && passage.word(i - 2).isEmpty())
                     || passage.nameAt(i - 1).isPresent() && !passage.isPossessive(i - 1) && word.endsWith("s");
             return verb ? Kind.VISIT_VERB : Kind.VISIT_NOUN;
