@@ -72,7 +72,8 @@ final class MentionReader {
         var met = Sides.union(subject, object, with);
         boolean weak = trigger.kind() == Chunk.Trigger.Kind.DISCUSS && !passage.word(trigger.from()).startsWith("negotiat")
                 && met.stream().filter(Party::isPerson).count() < 2;
-        return distinct(met) < 2 || weak ? List.of() : List.of(mention(passage, chunks, at, trigger, met, Optional.empty(), false));
+        return distinct(met) < 2 || weak ? List.of()
+                : List.of(mention(passage, chunks, at, trigger, met, Optional.empty(), false));
     }
 
     private List<Mention> call(Passage passage, List<Chunk> chunks, int at, Chunk.Trigger trigger) {
@@ -95,7 +96,8 @@ final class MentionReader {
     }
 
     private List<Mention> host(Passage passage, List<Chunk> chunks, int at, Chunk.Trigger trigger) {
-        boolean passive = PASSIVE.contains(passage.word(trigger.from() - 1)) || passage.word(trigger.from()).startsWith("invitation");
+        boolean passive = PASSIVE.contains(passage.word(trigger.from() - 1))
+                || passage.word(trigger.from()).startsWith("invitation");
         var by = passive ? sides.behind(chunks, at, Set.of("by", "from", "of")) : List.<Party>of();
         var subject = sides.subject(chunks, at);
         var object = passive ? List.<Party>of() : sides.object(chunks, at);
@@ -124,7 +126,8 @@ final class MentionReader {
                         if (!visitor.isEmpty() && canVisit(visitor))
                             out.add(mention(passage, chunks, at, trigger, met, Optional.of(code), false).at(place));
                     });
-        if (out.isEmpty() && !host.isEmpty() && !visitor.isEmpty() && distinct(Sides.union(visitor, host)) > 1 && canVisit(visitor))
+        if (out.isEmpty() && !host.isEmpty() && !visitor.isEmpty() && distinct(Sides.union(visitor, host)) > 1
+                && canVisit(visitor))
             out.add(mention(passage, chunks, at, trigger, Sides.union(visitor, host), host.getFirst().country(), false));
         if (out.isEmpty() && noun)
             out.add(mention(passage, chunks, at, trigger, visitor, Optional.empty(), true));
@@ -157,12 +160,14 @@ final class MentionReader {
         else if (distinct(owner) > 1)
             met = owner;
         else if (name.isPresent() && with.isEmpty())
-            met = Sides.union(attending(chunks, at), of);
+            met = Sides.union(attending(chunks, at), of, owner.isEmpty() || !owner.getFirst().isPerson() ? List.of() : owner);
         else
             met = Sides.union(owner.isEmpty() ? sides.subject(chunks, at) : owner, with, of, object);
+        if (distinct(met) == 1 && !owner.isEmpty())
+            met = Sides.union(sides.subject(chunks, at), met);
         if (distinct(met) == 1 && name.isEmpty() && trigger.kind() == Chunk.Trigger.Kind.TALKS) {
-            var place = neighbours.place(chunks, at).filter(p -> p.entity().country().isPresent()
-                    && !p.entity().country().equals(met(met)));
+            var own = met.getFirst().country();
+            var place = neighbours.place(chunks, at).filter(p -> p.entity().country().isPresent() && !p.entity().country().equals(own));
             if (place.isPresent() && canVisit(met))
                 return List.of(mention(passage, chunks, at, trigger,
                         Sides.union(met, List.of(state(place.get().entity().country().orElseThrow(), passage, chunks.get(at)))),
@@ -171,10 +176,6 @@ final class MentionReader {
         if (distinct(met) < 2 && name.isEmpty())
             return List.of(mention(passage, chunks, at, trigger, met, Optional.empty(), true));
         return List.of(mention(passage, chunks, at, trigger, met, Optional.empty(), false));
-    }
-
-    private static Optional<String> met(List<Party> parties) {
-        return parties.getFirst().country();
     }
 
     /// Who goes to a named summit: the subject of "attend", "hosts", "at".

@@ -42,7 +42,7 @@ final class Merger {
         if (meeting.count().isPresent() || mention.count().isPresent())
             return false;
         if (meeting.name().isPresent() && mention.name().isPresent())
-            return isSameName(meeting.name().get(), mention.name().get()) && !differ(meeting, mention);
+            return isSameName(meeting.name().get(), mention.name().get()) && !otherPlace(meeting, mention) && !mention.bygone();
         var ours = meeting.sideNames();
         var theirs = mention.sideNames();
         if (!ours.containsAll(theirs) && !theirs.containsAll(ours))
@@ -121,15 +121,24 @@ final class Merger {
         return start.isPresent() && end.isPresent() && day.compareTo(start.get()) >= 0 && day.compareTo(end.get()) <= 0;
     }
 
-    /// Which meeting "the talks" takes up: the one at the same place, else the last one named.
+    /// Which meeting "the talks" takes up: the one at the same place, else the one mentioned last.
     private int referent(List<Meeting> meetings, Mention mention) {
-        for (int i = meetings.size() - 1; i >= 0; i--) {
+        int found = -1;
+        for (int i = 0; i < meetings.size(); i++) {
             var meeting = meetings.get(i);
-            if (meeting.count().isPresent() || !meeting.sideNames().containsAll(mention.sideNames()))
+            if (meeting.count().isPresent() || !meeting.sideNames().containsAll(mention.sideNames()) || otherPlace(meeting, mention)
+                    || otherTime(meeting, mention))
                 continue;
-            if (!otherPlace(meeting, mention) && !otherTime(meeting, mention))
+            boolean here = city(mention.places()).isPresent() && city(mention.places()).equals(city(meeting.places()));
+            if (here)
                 return i;
+            if (found < 0 || last(meeting) >= last(meetings.get(found)))
+                found = i;
         }
-        return -1;
+        return found;
+    }
+
+    private static int last(Meeting meeting) {
+        return meeting.mentions().getLast().passage().index();
     }
 }

@@ -50,7 +50,9 @@ final class Neighbours {
         for (int k = at + 1; k < Math.min(chunks.size(), at + FARTHEST); k++) {
             final int i = k;
             switch (chunks.get(i)) {
-                case Chunk.Place place when !Set.of("from", "through").contains(place.preposition()) && (!place.preposition().isEmpty() || i <= at + 2 || !out.isEmpty()) -> out.add(place);
+                case Chunk.Place place when !Set.of("from", "through").contains(place.preposition())
+                        && (!place.preposition().isEmpty() || i <= at + 2 || !out.isEmpty()) ->
+                    out.add(place);
                 case Chunk.Group group when group.parties().stream().allMatch(p -> p.kind() == Party.Kind.STATE) && out.isEmpty()
                         && (i == at + 1 || Set.of("of", "for", "the", "to", "by", ",").contains(word(chunks, i - 1)))
                         && !group.adjective() && !word(chunks, i - 1).equals("by") ->

@@ -18,7 +18,11 @@ record Party(
 
     /// What makes two parties one side: their country, else their name.
     String side() {
-        return kind == Kind.GROUP ? name : country.orElse(name);
+        return kind == Kind.GROUP || isRebel() ? name : country.orElse(name);
+    }
+
+    private boolean isRebel() {
+        return kind == Kind.PERSON && position.filter(p -> p.matches("(?i).*\\b(rebel|separatist|militant|guerrilla|opposition)\\b.*")).isPresent();
     }
 
     boolean isPerson() {

@@ -189,7 +189,8 @@ final class PartyParser {
             people.holder(Optional.empty(), held)
                     .ifPresent(person -> parties.add(person(person, Optional.of(held), List.of(), visiting, begin, end)));
         if (nations.isEmpty() && office.plural() && UNDER_ARMS.contains(passage.word(office.to() - 1)))
-            parties.add(new Party(Party.Kind.GROUP, office.words(), Optional.empty(), Optional.empty(), Rank.OFFICIAL, Optional.empty(), visiting, begin, end));
+            parties.add(new Party(Party.Kind.GROUP, office.words(), Optional.empty(), Optional.empty(), Rank.OFFICIAL,
+                    Optional.empty(), visiting, begin, end));
         return parties.isEmpty() ? Optional.empty() : Optional.of(new Parsed(parties, i, false));
     }
 
@@ -209,7 +210,8 @@ final class PartyParser {
         if (nation.type() == EntityType.NORP && nation.country().isEmpty())
             name = nation.name();
         return new Party(
-                body ? isBody(nation) ? Party.Kind.BODY : Party.Kind.GROUP : Party.Kind.STATE, name, nation.country(), office.map(People.Office::words),
+                body ? isBody(nation) ? Party.Kind.BODY : Party.Kind.GROUP : Party.Kind.STATE, name, nation.country(),
+                office.map(People.Office::words),
                 office.map(People.Office::rank).orElse(body && isGroup(nation) && !isBody(nation) ? Rank.OFFICIAL : Rank.UNKNOWN),
                 Optional.of(nation), visiting, begin, end);
     }
@@ -276,7 +278,7 @@ final class PartyParser {
         var known = people.office(person);
         return new Party(
                 Party.Kind.PERSON, person.name(), people.country(person), office.or(() -> known).map(People.Office::words),
-                known.map(People.Office::rank).orElse(Rank.UNKNOWN), Optional.of(person), visiting, begin, end);
+                people.rank(person), Optional.of(person), visiting, begin, end);
     }
 
     private Optional<Parsed> nationsAlone(Passage passage, List<Nation> nations, int at) {

@@ -1,5 +1,6 @@
 package sherpa.summit;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import sherpa.entity.Knowledge;
 import sherpa.result.Entity;
 
 /// The offices that an article gives its people, wherever it gives them.
@@ -15,9 +17,42 @@ final class People {
     /// @param words as the article has them
     record Office(String words, Rank rank) {}
 
+    private final Knowledge knowledge;
+    private final Optional<LocalDate> published;
     private final Map<Entity, List<Office>> offices = new IdentityHashMap<>();
     private final Map<Entity, String> countries = new IdentityHashMap<>();
     private final List<Entity> order = new ArrayList<>();
+
+    /// @param published to know who was in office then
+    People(Knowledge knowledge, Optional<LocalDate> published) {
+        this.knowledge = knowledge;
+        this.published = published;
+    }
+
+    /// The rank of an office that the article gives, else of one that is known.
+    Rank rank(Entity person) {
+        return office(person).map(Office::rank).orElseGet(() -> known(person));
+    }
+
+    private Rank known(Entity person) {
+        if (!person.name().contains(" "))
+            return Rank.UNKNOWN;
+        var terms = knowledge.leaders(person.name()).stream()
+                .filter(term -> term.country().equals(person.country()) || person.country().isEmpty()).toList();
+        if (terms.isEmpty())
+            return Rank.UNKNOWN;
+        return terms.stream().filter(term -> published.map(term::isInOffice).orElse(true))
+                .map(term -> rank(term.office())).reduce(Rank::highest).orElse(Rank.UNKNOWN);
+    }
+
+    private Rank rank(String office) {
+        return knowledge.office(office).map(o -> switch (o) {
+            case LEADER -> Rank.LEADER;
+            case MINISTER -> Rank.MINISTER;
+            case OFFICIAL, MILITARY -> Rank.OFFICIAL;
+            case HONORIFIC -> Rank.UNKNOWN;
+        }).orElse(office.contains("minister") ? Rank.MINISTER : Rank.OFFICIAL);
+    }
 
     void add(Entity person, Optional<Office> office, Optional<String> country) {
         var known = offices.computeIfAbsent(person, p -> {

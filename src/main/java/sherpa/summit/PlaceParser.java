@@ -56,7 +56,7 @@ final class PlaceParser {
 
     private Optional<Chunk> behind(Passage passage, int at, String preposition) {
         int i = at + 1;
-        while (Set.of("the", "a", "an", "his", "her", "its", "their", "nearby", "neighboring", "neighbouring", "central",
+        while (Set.of("the", "a", "an", "nearby", "neighboring", "neighbouring", "central",
                 "northern", "southern",
                 "eastern", "western").contains(passage.word(i)) && passage.nameAt(i).isEmpty())
             i++;

@@ -38,10 +38,12 @@ final class Sides {
             if (!subject.isEmpty())
                 return subject;
         }
+        boolean noun = chunks.get(at) instanceof Chunk.Trigger trigger && trigger.isNoun();
         for (int k = at - 1; k >= 0; k--) {
             final int i = k;
             switch (chunks.get(i)) {
-                case Chunk.Group group when !group.adjective() && !isBehindPreposition(chunks, i) && !isOwner(chunks, i) -> {
+                case Chunk.Group group when !group.adjective() && !isOwner(chunks, i) && !PREPOSITIONS.contains(word(chunks, i - 1))
+                        && !(noun && (chunks.get(Math.max(0, i - 1)) instanceof Chunk.Trigger || ADJUNCTS.contains(word(chunks, i - 1)))) -> {
                     return group.parties();
                 }
                 case Chunk.Pronoun pronoun when !isPossessive(chunks, i, at) -> {
@@ -72,7 +74,7 @@ final class Sides {
 
     private static boolean isAdjunct(List<Chunk> chunks, int at) {
         for (int i = at - 1; i >= Math.max(0, at - 6); i--) {
-            if (chunks.get(i) instanceof Chunk.Group || chunks.get(i) instanceof Chunk.Pronoun)
+            if (!(chunks.get(i) instanceof Chunk.Word) && !(chunks.get(i) instanceof Chunk.Time))
                 return false;
             if (ADJUNCTS.contains(word(chunks, i)))
                 return true;
@@ -83,14 +85,20 @@ final class Sides {
     /// The first party of the sentence that is not behind a preposition, leaving out what follows the trigger up to a comma.
     List<Party> sentenceSubject(List<Chunk> chunks, int at) {
         boolean passedComma = true;
+        boolean quoted = false;
         for (int i = 0; i < chunks.size(); i++) {
+            String mark = word(chunks, i);
+            quoted = mark.equals("“") || mark.equals("\"") && !quoted || quoted && !mark.equals("”") && !mark.equals("\"");
+            if (quoted)
+                continue;
             if (i == at)
                 passedComma = false;
             if (word(chunks, i).equals(","))
                 passedComma = true;
             if (!passedComma)
                 continue;
-            if (chunks.get(i) instanceof Chunk.Group group && !group.adjective() && !isBehindPreposition(chunks, i) && !isOwner(chunks, i))
+            if (chunks.get(i) instanceof Chunk.Group group && !group.adjective() && !isBehindPreposition(chunks, i)
+                    && !isOwner(chunks, i))
                 return group.parties();
             if (chunks.get(i) instanceof Chunk.Pronoun pronoun) {
                 var meant = discourse.resolve(pronoun.plural(), chunks.subList(0, i));
@@ -110,7 +118,7 @@ final class Sides {
         for (int k = at - 1; k >= Math.max(0, at - 6); k--) {
             final int i = k;
             switch (chunks.get(i)) {
-                case Chunk.Group group when group.adjective() || isOwner(chunks, i) -> {
+                case Chunk.Group group when group.adjective() || isOwner(chunks, i) || i == at - 1 && chunks.get(at) instanceof Chunk.Trigger trigger && trigger.isNoun() -> {
                     return group.parties();
                 }
                 case Chunk.Pronoun pronoun when i >= at - 4 && isPossessiveWord(chunks, i) -> {

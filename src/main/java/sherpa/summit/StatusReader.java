@@ -79,7 +79,8 @@ final class StatusReader {
                         ? Optional.of(Status.PLANNED) : Optional.of(Status.HELD);
             case "spoke" -> Optional.of(Status.HELD);
             case "arrived" -> Optional.of(Status.ONGOING);
-            case "meets", "hosts", "welcomes", "receives", "visits", "travels", "traveling", "travelling" -> Optional.of(Status.PLANNED);
+            case "meets", "hosts", "welcomes", "receives", "visits", "travels", "traveling", "travelling" ->
+                Optional.of(Status.PLANNED);
             case "visiting", "touring", "hosting" ->
                 Set.of("is", "are", "while", "currently", "'s", "’s").contains(before) ? Optional.of(Status.ONGOING)
                         : Optional.empty();

@@ -24,8 +24,8 @@ public final class SummitFinder {
 
     public List<Summit> find(Document document, Tokens tokens, Entities entities, List<TimeExpression> times) {
         var passages = Passage.of(document, tokens, entities);
-        var countries = new Countries(entities);
-        var people = new People();
+        var countries = new Countries(knowledge, entities);
+        var people = new People(knowledge, document.publicationDate());
         var chunker = new Chunker(lexicon, new PartyParser(lexicon, countries, people), countries, times);
         passages.forEach(chunker::chunks);
         var reader = new MentionReader(lexicon, new Discourse(), countries, document);
