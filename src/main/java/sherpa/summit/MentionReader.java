@@ -27,7 +27,7 @@ final class MentionReader {
     MentionReader(Lexicon lexicon, Discourse discourse, Countries countries, Document document) {
         this.discourse = discourse;
         this.sides = new Sides(discourse);
-        this.neighbours = new Neighbours();
+        this.neighbours = new Neighbours(countries);
         this.status = new StatusReader(lexicon);
         this.countries = countries;
         this.phone = lexicon.get("phone");
@@ -35,7 +35,9 @@ final class MentionReader {
         this.published = document.publicationDate();
     }
 
-    List<Mention> read(Passage passage, List<Chunk> chunks) {
+    List<Mention> read(Passage passage, List<Chunk> all) {
+        int end = Dateline.of(passage, countries).map(Dateline::end).orElse(0);
+        var chunks = all.stream().filter(chunk -> chunk.from() >= end).toList();
         var mentions = new ArrayList<Mention>();
         for (int i = 0; i < chunks.size(); i++) {
             if (!(chunks.get(i) instanceof Chunk.Trigger trigger))

@@ -12,7 +12,14 @@ import sherpa.result.EntityType;
 final class Neighbours {
 
     private static final Set<String> STOPS = Set.of(";", ":", "“", "”", "\"", "who", "which", "but", "because", "where", "when");
+    private static final Set<String> MATTER = Set.of("on", "about", "over", "regarding", "for", "to", "aimed", "amid", "that", "as", "after", "since", "of");
     private static final int FARTHEST = 14;
+
+    private final Countries countries;
+
+    Neighbours(Countries countries) {
+        this.countries = countries;
+    }
 
     /// The nearest time in the same clause, to the right first.
     Optional<Chunk.Time> time(List<Chunk> chunks, int at) {
@@ -23,14 +30,39 @@ final class Neighbours {
                         .min(Comparator.comparingInt(time -> cost(chunks, at, time))));
     }
 
+    /// The places where it happens, the likeliest first.
     List<Chunk.Place> places(List<Chunk> chunks, int at) {
-        return near(chunks, at, Chunk.Place.class).stream()
-                .filter(place -> !Set.of("from", "through", "into", "to", "across").contains(place.preposition())
-                        || chunks.get(at) instanceof Chunk.Trigger trigger
-                                && (trigger.isVisit() || trigger.kind() == Chunk.Trigger.Kind.HOST)
-                                && !place.preposition().equals("from"))
-                .sorted(Comparator.comparingInt(place -> cost(chunks, at, place)))
-                .toList();
+        var out = new ArrayList<Chunk.Place>();
+        boolean goes = chunks.get(at) instanceof Chunk.Trigger trigger && (trigger.isVisit() || trigger.kind() == Chunk.Trigger.Kind.HOST);
+        boolean matter = false;
+        for (int i = at + 1; i < Math.min(chunks.size(), at + FARTHEST) && !isStop(chunks, i); i++) {
+            matter |= MATTER.contains(word(chunks, i));
+            if (chunks.get(i) instanceof Chunk.Place place
+                    && (isWhere(place) && (!matter || isExact(place)) || goes && isWhither(place) && i <= at + 4))
+                out.add(place);
+        }
+        for (int i = at - 1; i >= Math.max(0, at - FARTHEST) && !isStop(chunks, i); i--)
+            if (chunks.get(i) instanceof Chunk.Place place && (place.preposition().isEmpty() ? i == at - 1 : isWhere(place))
+                    && (isExact(place) || i == 0 || i == at - 1 || isThere(chunks, i)))
+                out.add(place);
+        return out;
+    }
+
+    private static boolean isWhere(Chunk.Place place) {
+        return Set.of("in", "at", "inside", "near", "outside").contains(place.preposition());
+    }
+
+    private static boolean isWhither(Chunk.Place place) {
+        return Set.of("to", "into", "").contains(place.preposition());
+    }
+
+    private boolean isExact(Chunk.Place place) {
+        return countries.isSettlement(place.entity()) || place.entity().type() == EntityType.FACILITY;
+    }
+
+    /// "Is in Iran", "arrived in Iran".
+    private static boolean isThere(List<Chunk> chunks, int i) {
+        return i > 0 && (chunks.get(i - 1) instanceof Chunk.Trigger || Set.of("is", "was", "are", "were").contains(word(chunks, i - 1)));
     }
 
     /// The place directly behind a noun: "talks in Pakistan".

@@ -27,7 +27,7 @@ final class RowWriter {
     }
 
     Summit write(Meeting meeting, boolean main) {
-        var location = places.read(meeting);
+        var location = places.read(meeting, main);
         var status = meeting.status();
         var agenda = matter.agenda(meeting, main);
         var outcomes = matter.outcomes(meeting, main, status);

@@ -30,14 +30,17 @@ public final class SummitFinder {
         passages.forEach(chunker::chunks);
         var reader = new MentionReader(lexicon, new Discourse(), countries, document);
         var mentions = new ArrayList<Mention>();
-        var places = new ArrayList<Chunk.Place>();
+        var places = new ArrayList<PlaceReader.Sited>();
         for (Passage passage : passages) {
             var chunks = chunker.chunks(passage);
-            chunks.stream().filter(Chunk.Place.class::isInstance).map(Chunk.Place.class::cast).forEach(places::add);
+            for (Chunk chunk : chunks)
+                if (chunk instanceof Chunk.Place place)
+                    places.add(new PlaceReader.Sited(place, passage.index()));
             mentions.addAll(reader.read(passage, chunks));
         }
         var meetings = new Merger(countries).merge(mentions);
-        var writer = new RowWriter(document, new PlaceReader(countries, places), new MatterReader(lexicon, document, passages),
+        var dateline = passages.stream().flatMap(p -> Dateline.of(p, countries).stream()).flatMap(d -> d.place().stream()).findFirst();
+        var writer = new RowWriter(document, new PlaceReader(countries, entities, places, meetings, dateline), new MatterReader(lexicon, document, passages),
                 times);
         var rows = new ArrayList<Summit>();
         for (Meeting meeting : meetings)
