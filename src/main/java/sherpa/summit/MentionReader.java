@@ -17,6 +17,7 @@ final class MentionReader {
     private static final Set<String> BYGONE = Set.of("last", "previous", "earlier", "previously", "former", "past");
     private final Sides sides;
     private final Discourse discourse;
+    private final Formats formats = new Formats();
     private final Neighbours neighbours;
     private final StatusReader status;
     private final Countries countries;
@@ -74,7 +75,8 @@ final class MentionReader {
         var met = Sides.union(subject, object, with);
         boolean weak = trigger.kind() == Chunk.Trigger.Kind.DISCUSS && !passage.word(trigger.from()).startsWith("negotiat")
                 && met.stream().filter(Party::isPerson).count() < 2;
-        return distinct(met) < 2 || weak ? List.of()
+        boolean ofOneBody = met.size() == 1 && met.getFirst().kind() == Party.Kind.BODY && trigger.kind() == Chunk.Trigger.Kind.MEET;
+        return distinct(met) < 2 && !ofOneBody || weak ? List.of()
                 : List.of(mention(passage, chunks, at, trigger, met, Optional.empty(), false));
     }
 
@@ -87,7 +89,8 @@ final class MentionReader {
         var with = sides.behind(chunks, at, Set.of("with", "to"));
         var met = Sides.union(between.isEmpty() ? owner.isEmpty() ? subject : owner : between, with, object);
         boolean personal = met.stream().filter(Party::isPerson).count() > 1;
-        if (distinct(met) < 2 || !distant && !personal)
+        boolean addressed = !with.isEmpty() || !object.isEmpty() || !between.isEmpty();
+        if (distinct(met) < 2 || !distant && !(personal && addressed))
             return List.of();
         return List.of(mention(passage, chunks, at, trigger, met, Optional.empty(), false));
     }
@@ -106,14 +109,14 @@ final class MentionReader {
         var hosts = by.isEmpty() ? subject : by;
         var guests = by.isEmpty() ? object : subject;
         var met = Sides.union(hosts, guests);
-        if (distinct(met) < 2 || hosts.isEmpty())
+        if (distinct(met) < 2 || hosts.isEmpty() || guests.isEmpty())
             return List.of();
         return List.of(mention(passage, chunks, at, trigger, met, hosts.getFirst().country(), false));
     }
 
     private List<Mention> visit(Passage passage, List<Chunk> chunks, int at, Chunk.Trigger trigger) {
         boolean noun = trigger.kind() == Chunk.Trigger.Kind.VISIT_NOUN;
-        var by = noun ? sides.behind(chunks, at, Set.of("by", "of")) : List.<Party>of();
+        var by = noun ? sides.behind(chunks, at, Set.of("by", "of")).stream().filter(p -> p.rank() != Rank.UNKNOWN).toList() : List.<Party>of();
         var owner = noun ? sides.owner(chunks, at) : List.<Party>of();
         boolean back = noun && by.isEmpty() && owner.isEmpty() && isBack(chunks, at);
         var visitor = !by.isEmpty() ? by : !owner.isEmpty() ? owner : back ? List.<Party>of() : sides.subject(chunks, at);
@@ -131,13 +134,15 @@ final class MentionReader {
         if (out.isEmpty() && !host.isEmpty() && !visitor.isEmpty() && distinct(Sides.union(visitor, host)) > 1
                 && canVisit(visitor))
             out.add(mention(passage, chunks, at, trigger, Sides.union(visitor, host), host.getFirst().country(), false));
-        if (out.isEmpty() && noun)
-            out.add(mention(passage, chunks, at, trigger, visitor, Optional.empty(), true));
+        if (out.isEmpty() && noun) {
+            var welcoming = visitor.isEmpty() || !canVisit(visitor) ? List.<Party>of() : sides.otherState(chunks, at, visitor);
+            out.add(mention(passage, chunks, at, trigger, Sides.union(visitor, welcoming), welcoming.stream().flatMap(p -> p.country().stream()).findFirst(), true));
+        }
         return out;
     }
 
     private static boolean canVisit(List<Party> visitors) {
-        return visitors.stream().allMatch(p -> p.rank() != Rank.UNKNOWN || p.kind() == Party.Kind.BODY);
+        return visitors.stream().allMatch(p -> p.rank() != Rank.UNKNOWN || p.kind() == Party.Kind.BODY || p.isPerson() && p.country().isEmpty());
     }
 
     private Party state(String code, Passage passage, Chunk chunk) {
@@ -154,13 +159,16 @@ final class MentionReader {
         var owner = sides.owner(chunks, at);
         boolean complete = !between.isEmpty() || !with.isEmpty() || !owner.isEmpty() || !of.isEmpty() || !object.isEmpty();
         var name = trigger.kind() == Chunk.Trigger.Kind.SUMMIT ? neighbours.name(passage, chunks, at) : Optional.<String>empty();
-        if (!complete && isBack(chunks, at) && name.isEmpty())
+        if (!complete && isBack(chunks, at) && name.isEmpty() && formats.parties(passage, trigger).isEmpty())
             return List.of(mention(passage, chunks, at, trigger, List.of(), Optional.empty(), true));
+        var standing = formats.parties(passage, trigger).map(codes -> codes.stream().map(code -> state(code, passage, chunks.get(at))).toList());
         List<Party> met;
         if (distinct(between) > 1)
             met = between;
         else if (distinct(owner) > 1)
             met = owner;
+        else if (standing.isPresent())
+            met = standing.get();
         else if (name.isPresent() && with.isEmpty())
             met = Sides.union(attending(chunks, at), of, owner.isEmpty() || !owner.getFirst().isPerson() ? List.of() : owner);
         else

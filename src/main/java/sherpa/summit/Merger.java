@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import sherpa.result.EntityType;
+import sherpa.result.Summit.Medium;
 import sherpa.result.Summit.Status;
 
 /// Puts the mentions of one meeting together: same sides, and nothing that tells them apart.
@@ -25,7 +26,7 @@ final class Merger {
             int found = mention.refersBack() ? referent(meetings, mention) : same(meetings, mention);
             if (found >= 0)
                 meetings.set(found, meetings.get(found).with(mention));
-            else if (!mention.refersBack())
+            else if (!mention.refersBack() || mention.sideNames().size() > 1)
                 meetings.add(new Meeting(List.of(mention)));
         }
         return meetings;
@@ -53,7 +54,21 @@ final class Merger {
     }
 
     private boolean differ(Meeting meeting, Mention mention) {
-        return !isCompatible(meeting.status(), mention.status()) || otherPlace(meeting, mention) || otherTime(meeting, mention);
+        return otherMedium(meeting, mention) || !isCompatible(meeting.status(), mention.status()) || otherPlace(meeting, mention) || otherTime(meeting, mention);
+    }
+
+    /// A call and a meeting in person are two; talks can be either.
+    private boolean otherMedium(Meeting meeting, Mention mention) {
+        boolean ours = meeting.mentions().stream().anyMatch(m -> m.medium() != Medium.IN_PERSON);
+        boolean theirs = mention.medium() != Medium.IN_PERSON;
+        return ours != theirs && (theirs ? meeting.mentions().stream().anyMatch(Merger::isFaceToFace) : isFaceToFace(mention));
+    }
+
+    private static boolean isFaceToFace(Mention mention) {
+        return mention.medium() == Medium.IN_PERSON && switch (mention.trigger().kind()) {
+            case MEET, MEETING, SUMMIT, VISIT_NOUN, VISIT_VERB, HOST -> true;
+            case CALL, TALKS, DISCUSS, INVITE -> false;
+        };
     }
 
     private boolean isSameName(String a, String b) {

@@ -92,8 +92,13 @@ final class PartyParser {
             var name = passage.nameAt(start).filter(n -> isNation(n.entity()));
             if (name.isEmpty())
                 return found;
-            found.add(new Nation(name.get().entity(), start, name.get().to()));
             int after = name.get().to();
+            found.add(new Nation(name.get().entity(), start, after));
+            var agency = passage.nameAt(after).filter(n -> n.entity().type() == EntityType.ORGANIZATION && !isNation(n.entity()));
+            if (agency.isPresent() && offices.at(passage, agency.get().to()).isPresent()) {
+                found.set(found.size() - 1, new Nation(name.get().entity(), start, agency.get().to()));
+                return found;
+            }
             i = separator(passage, after);
             if (i == after)
                 return found;

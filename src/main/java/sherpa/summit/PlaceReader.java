@@ -13,8 +13,6 @@ import sherpa.result.Summit;
 /// of, and at last the dateline of the report, where that lies in the host's country.
 final class PlaceReader {
 
-    private static final int NEAR = 2;
-
     /// A place and the sentence that it stands in.
     record Sited(Chunk.Place place, int sentence) {}
 
@@ -66,7 +64,6 @@ final class PlaceReader {
     private Optional<Entity> nearby(Meeting meeting, String country) {
         return all.stream()
                 .filter(sited -> countries.isSettlement(sited.place().entity()) && sited.place().entity().country().equals(Optional.of(country)))
-                .filter(sited -> distance(meeting, sited.sentence()) <= NEAR)
                 .min(Comparator.comparingInt(sited -> distance(meeting, sited.sentence())))
                 .map(sited -> sited.place().entity());
     }

@@ -42,7 +42,7 @@ final class Sides {
         for (int k = at - 1; k >= 0; k--) {
             final int i = k;
             switch (chunks.get(i)) {
-                case Chunk.Group group when !group.adjective() && !isOwner(chunks, i) && !PREPOSITIONS.contains(word(chunks, i - 1))
+                case Chunk.Group group when !group.adjective() && !isOwner(chunks, i) && (!PREPOSITIONS.contains(word(chunks, i - 1)) || isLed(chunks, i))
                         && !(noun && (chunks.get(Math.max(0, i - 1)) instanceof Chunk.Trigger || ADJUNCTS.contains(word(chunks, i - 1)))) -> {
                     return group.parties();
                 }
@@ -59,6 +59,11 @@ final class Sides {
             }
         }
         return sentenceSubject(chunks, at);
+    }
+
+    /// "A delegation led by Mr. Penn will arrive."
+    private static boolean isLed(List<Chunk> chunks, int i) {
+        return word(chunks, i - 1).equals("by") && Set.of("led", "headed").contains(word(chunks, i - 2));
     }
 
     /// "His wife visited": the pronoun belongs to a noun between.
@@ -106,6 +111,18 @@ final class Sides {
                     return meant;
             }
         }
+        return List.of();
+    }
+
+    /// The nearest state of another country than these, in this sentence: who receives "a visit by ...".
+    List<Party> otherState(List<Chunk> chunks, int at, List<Party> visitors) {
+        var own = visitors.stream().map(Party::side).toList();
+        for (int distance = 1; distance < chunks.size(); distance++)
+            for (int i : new int[]{at - distance, at + distance})
+                if (i >= 0 && i < chunks.size() && chunks.get(i) instanceof Chunk.Group group)
+                    for (Party party : group.parties())
+                        if (party.country().isPresent() && !own.contains(party.side()))
+                            return List.of(party);
         return List.of();
     }
 
@@ -157,7 +174,7 @@ final class Sides {
             final int i = k;
             switch (chunks.get(i)) {
                 case Chunk.Word word when prepositions.contains(word.lower()) -> {
-                    var group = groupWithin(chunks, i + 1, 4);
+                    var group = groupWithin(chunks, i + 1, 7);
                     if (group.isPresent())
                         return group.get();
                 }
@@ -189,7 +206,8 @@ final class Sides {
             if (chunks.get(i) instanceof Chunk.Pronoun pronoun && pronoun.plural() == false && i == from
                     && Set.of("him", "her").contains(word(chunks, i)))
                 return Optional.of(discourse.resolve(false, chunks.subList(0, i)));
-            if (!(chunks.get(i) instanceof Chunk.Word word) || Set.of(",", ".", "to", "on", "in").contains(word.lower()))
+            boolean including = word(chunks, i).equals("including") || word(chunks, i + 1).equals("including");
+            if (!including && (!(chunks.get(i) instanceof Chunk.Word word) || Set.of(",", ".", "to", "on", "in").contains(word.lower())))
                 return Optional.empty();
         }
         return Optional.empty();
