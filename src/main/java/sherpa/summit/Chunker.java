@@ -131,9 +131,8 @@ final class Chunker {
             return false;
         if (isWord(chunks, i + 1, "and"))
             return i + 2 < chunks.size() && chunks.get(i + 2) instanceof Chunk.Group;
-        return isWord(chunks, i + 1, ",")
-                && (listGoesOn(chunks, i + 2)
-                        || isWord(chunks, i + 2, "and") && i + 3 < chunks.size() && chunks.get(i + 3) instanceof Chunk.Group);
+        boolean lastFollows = isWord(chunks, i + 2, "and") && i + 3 < chunks.size() && chunks.get(i + 3) instanceof Chunk.Group;
+        return isWord(chunks, i + 1, ",") && (lastFollows || listGoesOn(chunks, i + 2));
     }
 
     static boolean isWord(List<Chunk> chunks, int i, String word) {

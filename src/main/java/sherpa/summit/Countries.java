@@ -38,8 +38,10 @@ final class Countries {
 
     private static boolean isNameOf(Country country, String alias) {
         String name = alias.replace('’', '\'').replaceFirst("^[Tt]he ", "");
-        return country.names().stream().anyMatch(name::equalsIgnoreCase) || country.code().equals("US") && alias.equals("America")
-                || country.names().stream().anyMatch(n -> n.endsWith(" " + name) && (name.equals("North") || name.equals("South")));
+        return country.names().stream().anyMatch(name::equalsIgnoreCase)
+                || (country.code().equals("US") && alias.equals("America"))
+                || country.names().stream()
+                        .anyMatch(n -> n.endsWith(" " + name) && (name.equals("North") || name.equals("South")));
     }
 
     boolean isCountry(Entity entity) {

@@ -100,7 +100,7 @@ final class MatterReader {
     private List<Passage> of(Meeting meeting, boolean main) {
         return passages.stream()
                 .filter(passage -> meeting.mentions().stream().anyMatch(mention -> passage.index() == mention.passage().index()
-                        || main && passage.index() == mention.passage().index() + 1))
+                        || (main && passage.index() == mention.passage().index() + 1)))
                 .toList();
     }
 

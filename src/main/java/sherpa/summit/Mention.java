@@ -29,7 +29,7 @@ record Mention(
     }
 
     boolean isMultilateral() {
-        return sideNames().size() > 3 || trigger.kind() == Chunk.Trigger.Kind.SUMMIT && name.isPresent();
+        return sideNames().size() > 3 || (trigger.kind() == Chunk.Trigger.Kind.SUMMIT && name.isPresent());
     }
 
     /// The same mention, held at this place.

@@ -75,8 +75,9 @@ final class MentionReader {
         var met = Sides.union(subject, object, with);
         boolean weak = trigger.kind() == Chunk.Trigger.Kind.DISCUSS && !passage.word(trigger.from()).startsWith("negotiat")
                 && met.stream().filter(Party::isPerson).count() < 2;
-        boolean ofOneBody = met.size() == 1 && met.getFirst().kind() == Party.Kind.BODY && trigger.kind() == Chunk.Trigger.Kind.MEET;
-        return distinct(met) < 2 && !ofOneBody || weak ? List.of()
+        boolean ofOneBody = met.size() == 1 && met.getFirst().kind() == Party.Kind.BODY
+                && trigger.kind() == Chunk.Trigger.Kind.MEET;
+        return (distinct(met) < 2 && !ofOneBody) || weak ? List.of()
                 : List.of(mention(passage, chunks, at, trigger, met, Optional.empty(), false));
     }
 
@@ -90,7 +91,7 @@ final class MentionReader {
         var met = Sides.union(between.isEmpty() ? owner.isEmpty() ? subject : owner : between, with, object);
         boolean personal = met.stream().filter(Party::isPerson).count() > 1;
         boolean addressed = !with.isEmpty() || !object.isEmpty() || !between.isEmpty();
-        if (distinct(met) < 2 || !distant && !(personal && addressed))
+        if (distinct(met) < 2 || (!distant && !(personal && addressed)))
             return List.of();
         return List.of(mention(passage, chunks, at, trigger, met, Optional.empty(), false));
     }
@@ -116,7 +117,8 @@ final class MentionReader {
 
     private List<Mention> visit(Passage passage, List<Chunk> chunks, int at, Chunk.Trigger trigger) {
         boolean noun = trigger.kind() == Chunk.Trigger.Kind.VISIT_NOUN;
-        var by = noun ? sides.behind(chunks, at, Set.of("by", "of")).stream().filter(p -> p.rank() != Rank.UNKNOWN).toList() : List.<Party>of();
+        var by = noun ? sides.behind(chunks, at, Set.of("by", "of")).stream().filter(p -> p.rank() != Rank.UNKNOWN).toList()
+                : List.<Party>of();
         var owner = noun ? sides.owner(chunks, at) : List.<Party>of();
         boolean back = noun && by.isEmpty() && owner.isEmpty() && isBack(chunks, at);
         var visitor = !by.isEmpty() ? by : !owner.isEmpty() ? owner : back ? List.<Party>of() : sides.subject(chunks, at);
@@ -136,13 +138,16 @@ final class MentionReader {
             out.add(mention(passage, chunks, at, trigger, Sides.union(visitor, host), host.getFirst().country(), false));
         if (out.isEmpty() && noun) {
             var welcoming = visitor.isEmpty() || !canVisit(visitor) ? List.<Party>of() : sides.otherState(chunks, at, visitor);
-            out.add(mention(passage, chunks, at, trigger, Sides.union(visitor, welcoming), welcoming.stream().flatMap(p -> p.country().stream()).findFirst(), true));
+            out.add(mention(passage, chunks, at, trigger, Sides.union(visitor, welcoming),
+                    welcoming.stream().flatMap(p -> p.country().stream()).findFirst(), true));
         }
         return out;
     }
 
     private static boolean canVisit(List<Party> visitors) {
-        return visitors.stream().allMatch(p -> p.rank() != Rank.UNKNOWN || p.kind() == Party.Kind.BODY || p.isPerson() && p.country().isEmpty());
+        return visitors.stream()
+                .allMatch(
+                        p -> p.rank() != Rank.UNKNOWN || p.kind() == Party.Kind.BODY || (p.isPerson() && p.country().isEmpty()));
     }
 
     private Party state(String code, Passage passage, Chunk chunk) {
@@ -161,7 +166,8 @@ final class MentionReader {
         var name = trigger.kind() == Chunk.Trigger.Kind.SUMMIT ? neighbours.name(passage, chunks, at) : Optional.<String>empty();
         if (!complete && isBack(chunks, at) && name.isEmpty() && formats.parties(passage, trigger).isEmpty())
             return List.of(mention(passage, chunks, at, trigger, List.of(), Optional.empty(), true));
-        var standing = formats.parties(passage, trigger).map(codes -> codes.stream().map(code -> state(code, passage, chunks.get(at))).toList());
+        var standing = formats.parties(passage, trigger)
+                .map(codes -> codes.stream().map(code -> state(code, passage, chunks.get(at))).toList());
         List<Party> met;
         if (distinct(between) > 1)
             met = between;
@@ -177,7 +183,8 @@ final class MentionReader {
             met = Sides.union(sides.subject(chunks, at), met);
         if (distinct(met) == 1 && name.isEmpty() && trigger.kind() == Chunk.Trigger.Kind.TALKS) {
             var own = met.getFirst().country();
-            var place = neighbours.place(chunks, at).filter(p -> p.entity().country().isPresent() && !p.entity().country().equals(own));
+            var place = neighbours.place(chunks, at)
+                    .filter(p -> p.entity().country().isPresent() && !p.entity().country().equals(own));
             if (place.isPresent() && canVisit(met))
                 return List.of(mention(passage, chunks, at, trigger,
                         Sides.union(met, List.of(state(place.get().entity().country().orElseThrow(), passage, chunks.get(at)))),
@@ -195,7 +202,8 @@ final class MentionReader {
 
     private static boolean isBack(List<Chunk> chunks, int at) {
         for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
-            if (chunks.get(i) instanceof Chunk.Word word && BACK.contains(word.lower()) || chunks.get(i) instanceof Chunk.Pronoun)
+            if ((chunks.get(i) instanceof Chunk.Word word && BACK.contains(word.lower()))
+                    || chunks.get(i) instanceof Chunk.Pronoun)
                 return true;
             if (!(chunks.get(i) instanceof Chunk.Word word) || !Character.isLetter(word.lower().charAt(0)))
                 return chunks.get(i) instanceof Chunk.Place && i == at - 1;
@@ -223,8 +231,8 @@ final class MentionReader {
             return Summit.Medium.VIDEO;
         boolean called = trigger.kind() == Chunk.Trigger.Kind.CALL;
         return phone.find(passage.atoms(), trigger.from() - 2, trigger.to() + (called ? 14 : 4)) >= 0
-                || called && trigger.to() - trigger.from() > 0
-                        && phone.find(passage.atoms(), trigger.from(), trigger.to()) >= 0 ? Summit.Medium.PHONE
+                || (called && trigger.to() - trigger.from() > 0
+                        && phone.find(passage.atoms(), trigger.from(), trigger.to()) >= 0) ? Summit.Medium.PHONE
                                 : Summit.Medium.IN_PERSON;
     }
 

@@ -54,7 +54,8 @@ final class Merger {
     }
 
     private boolean differ(Meeting meeting, Mention mention) {
-        return otherMedium(meeting, mention) || !isCompatible(meeting.status(), mention.status()) || otherPlace(meeting, mention) || otherTime(meeting, mention);
+        return otherMedium(meeting, mention) || !isCompatible(meeting.status(), mention.status()) || otherPlace(meeting, mention)
+                || otherTime(meeting, mention);
     }
 
     /// A call and a meeting in person are two; talks can be either.
@@ -93,7 +94,7 @@ final class Merger {
     }
 
     private boolean isCompatible(Status a, Status b) {
-        if (a == b || a == Status.ONGOING && b != Status.PROPOSED || b == Status.ONGOING && a != Status.PROPOSED)
+        if (a == b || (a == Status.ONGOING && b != Status.PROPOSED) || (b == Status.ONGOING && a != Status.PROPOSED))
             return true;
         return a != Status.HELD && b != Status.HELD;
     }
@@ -141,7 +142,8 @@ final class Merger {
         int found = -1;
         for (int i = 0; i < meetings.size(); i++) {
             var meeting = meetings.get(i);
-            if (meeting.count().isPresent() || !meeting.sideNames().containsAll(mention.sideNames()) || otherPlace(meeting, mention)
+            if (meeting.count().isPresent() || !meeting.sideNames().containsAll(mention.sideNames())
+                    || otherPlace(meeting, mention)
                     || otherTime(meeting, mention))
                 continue;
             boolean here = city(mention.places()).isPresent() && city(mention.places()).equals(city(meeting.places()));

@@ -12,7 +12,8 @@ import sherpa.result.EntityType;
 final class Neighbours {
 
     private static final Set<String> STOPS = Set.of(";", ":", "“", "”", "\"", "who", "which", "but", "because", "where", "when");
-    private static final Set<String> MATTER = Set.of("on", "about", "over", "regarding", "for", "to", "aimed", "amid", "that", "as", "after", "since", "of");
+    private static final Set<String> MATTER = Set.of("on", "about", "over", "regarding", "for", "to", "aimed", "amid", "that",
+            "as", "after", "since", "of");
     private static final int FARTHEST = 14;
 
     private final Countries countries;
@@ -33,12 +34,13 @@ final class Neighbours {
     /// The places where it happens, the likeliest first.
     List<Chunk.Place> places(List<Chunk> chunks, int at) {
         var out = new ArrayList<Chunk.Place>();
-        boolean goes = chunks.get(at) instanceof Chunk.Trigger trigger && (trigger.isVisit() || trigger.kind() == Chunk.Trigger.Kind.HOST);
+        boolean goes = chunks.get(at) instanceof Chunk.Trigger trigger
+                && (trigger.isVisit() || trigger.kind() == Chunk.Trigger.Kind.HOST);
         boolean matter = false;
         for (int i = at + 1; i < Math.min(chunks.size(), at + FARTHEST) && !isStop(chunks, i); i++) {
             matter |= MATTER.contains(word(chunks, i));
             if (chunks.get(i) instanceof Chunk.Place place
-                    && (isWhere(place) && (!matter || isExact(place)) || goes && isWhither(place) && i <= at + 4))
+                    && ((isWhere(place) && (!matter || isExact(place))) || (goes && isWhither(place) && i <= at + 4)))
                 out.add(place);
         }
         for (int i = at - 1; i >= Math.max(0, at - FARTHEST) && !isStop(chunks, i); i--)
@@ -62,7 +64,8 @@ final class Neighbours {
 
     /// "Is in Iran", "arrived in Iran".
     private static boolean isThere(List<Chunk> chunks, int i) {
-        return i > 0 && (chunks.get(i - 1) instanceof Chunk.Trigger || Set.of("is", "was", "are", "were").contains(word(chunks, i - 1)));
+        return i > 0 && (chunks.get(i - 1) instanceof Chunk.Trigger
+                || Set.of("is", "was", "are", "were").contains(word(chunks, i - 1)));
     }
 
     /// The place directly behind a noun: "talks in Pakistan".
@@ -138,8 +141,8 @@ final class Neighbours {
 
     private static boolean isNamePart(Passage passage, int i) {
         var atom = passage.atoms().get(i);
-        return atom.isCapitalized() && i > 0 && atom.end() + 1 >= passage.atoms().get(i + 1).begin()
-                || passage.word(i).equals("of") && i > 0 && passage.atoms().get(i - 1).isCapitalized()
+        return (atom.isCapitalized() && i > 0 && atom.end() + 1 >= passage.atoms().get(i + 1).begin())
+                || (passage.word(i).equals("of") && i > 0 && passage.atoms().get(i - 1).isCapitalized())
                 || atom.isHyphen();
     }
 

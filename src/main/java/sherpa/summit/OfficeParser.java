@@ -76,7 +76,7 @@ final class OfficeParser {
             words.append(passage.atoms().get(i).text());
         }
         String last = passage.word(to - 1);
-        boolean plural = last.endsWith("s") && !last.equals("affairs") && !last.equals("taoiseach")
+        boolean plural = (last.endsWith("s") && !last.equals("affairs") && !last.equals("taoiseach"))
                 || Set.of("government", "administration", "delegation", "team", "troika", "heads of state").contains(last)
                 || passage.word(begin).startsWith("heads");
         return new Office(words.toString(), rank, plural, begin, to);

@@ -22,7 +22,8 @@ record Party(
     }
 
     private boolean isRebel() {
-        return kind == Kind.PERSON && position.filter(p -> p.matches("(?i).*\\b(rebel|separatist|militant|guerrilla|opposition)\\b.*")).isPresent();
+        return kind == Kind.PERSON
+                && position.filter(p -> p.matches("(?i).*\\b(rebel|separatist|militant|guerrilla|opposition)\\b.*")).isPresent();
     }
 
     boolean isPerson() {

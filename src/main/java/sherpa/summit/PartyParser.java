@@ -1,15 +1,13 @@
 package sherpa.summit;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 import sherpa.result.Entity;
 import sherpa.result.EntityType;
+import sherpa.summit.NationParser.Nation;
 
 /// Reads the words that name a possible participant: a nation, an office, a person, or several of these together
 /// ("Russia's visiting foreign minister, Sergei Lavrov", "officials from Iran and Iraq", "the Vietnamese president").
@@ -21,15 +19,13 @@ final class PartyParser {
     private static final Set<String> UNDER_ARMS = Set.of("rebels", "insurgents", "militants", "separatists");
 
     private final OfficeParser offices;
+    private final NationParser nationParser;
     private final Lexicon lexicon;
     private final Phrases determiners;
     private final Phrases honorifics;
     private final Phrases former;
-    private final Phrases bodies;
-    private final Phrases groupWords;
     private final Countries countries;
     private final People people;
-    private final Map<Entity, Boolean> nationhood = new IdentityHashMap<>();
 
     PartyParser(Lexicon lexicon, Countries countries, People people) {
         this.lexicon = lexicon;
@@ -37,8 +33,7 @@ final class PartyParser {
         this.determiners = lexicon.get("party.determiner");
         this.honorifics = lexicon.get("party.honorific");
         this.former = lexicon.get("office.former");
-        this.bodies = lexicon.get("body");
-        this.groupWords = lexicon.get("group.word");
+        this.nationParser = new NationParser(lexicon, offices, countries);
         this.countries = countries;
         this.people = people;
     }
@@ -56,7 +51,7 @@ final class PartyParser {
             determined = true;
             i++;
         }
-        var nations = nations(passage, i);
+        var nations = nationParser.nations(passage, i);
         int next = nations.isEmpty() ? i : nations.getLast().to();
         boolean possessive = passage.isPossessive(next);
         if (possessive)
@@ -81,101 +76,20 @@ final class PartyParser {
         return offices.at(passage, i).filter(office -> office.begin() == i).isPresent();
     }
 
-    private record Nation(Entity entity, int from, int to) {}
-
-    /// Coordinated nations, or bodies, at this place.
-    private List<Nation> nations(Passage passage, int from) {
-        var found = new ArrayList<Nation>();
-        int i = from;
-        while (true) {
-            int start = passage.word(i).equals("the") ? i + 1 : i;
-            var name = passage.nameAt(start).filter(n -> isNation(n.entity()));
-            if (name.isEmpty())
-                return found;
-            int after = name.get().to();
-            found.add(new Nation(name.get().entity(), start, after));
-            var agency = passage.nameAt(after).filter(n -> n.entity().type() == EntityType.ORGANIZATION && !isNation(n.entity()));
-            if (agency.isPresent() && offices.at(passage, agency.get().to()).isPresent()) {
-                found.set(found.size() - 1, new Nation(name.get().entity(), start, agency.get().to()));
-                return found;
-            }
-            i = separator(passage, after);
-            if (i == after)
-                return found;
-        }
-    }
-
-    private int separator(Passage passage, int i) {
-        if (i >= passage.size())
-            return i;
-        int j = i;
-        if (passage.word(j).equals(","))
-            j++;
-        if (passage.word(j).equals("and") || passage.word(j).equals("or") || passage.word(j).equals("&"))
-            j++;
-        else if (j == i && passage.atoms().get(i).isHyphen() && i + 1 < passage.size())
-            j++;
-        else if (j > i && !isListedLater(passage, j))
-            return i;
-        return j;
-    }
-
-    /// Whether a comma is one of a list: the next nation is followed by another comma or an "and".
-    private boolean isListedLater(Passage passage, int i) {
-        int start = passage.word(i).equals("the") ? i + 1 : i;
-        var name = passage.nameAt(start).filter(n -> isNation(n.entity()));
-        if (name.isEmpty())
-            return false;
-        int after = name.get().to();
-        return passage.word(after).equals("and") || (passage.word(after).equals(",")
-                && (passage.word(after + 1).equals("and") || isListedLater(passage, after + 1)));
-    }
-
-    private boolean isNation(Entity entity) {
-        return nationhood.computeIfAbsent(entity, this::canBeNation);
-    }
-
-    private boolean canBeNation(Entity entity) {
-        return switch (entity.type()) {
-            case NORP -> true;
-            case GPE -> countries.isCountry(entity);
-            case ORGANIZATION -> isBody(entity) || isGroup(entity) || isSeat(entity);
-            default -> false;
-        };
-    }
-
-    private boolean isBody(Entity entity) {
-        return entity.aliases().stream().anyMatch(alias -> bodies.hasPhrase(strip(alias)));
-    }
-
-    private boolean isGroup(Entity entity) {
-        return entity.aliases().stream()
-                .anyMatch(alias -> java.util.Arrays.stream(strip(alias).split(" ")).anyMatch(groupWords::has));
-    }
-
-    private static boolean isSeat(Entity entity) {
-        return entity.aliases().stream().anyMatch(alias -> alias.equals("Kremlin") || alias.equals("White House"));
-    }
-
-    private static String strip(String alias) {
-        String lower = alias.toLowerCase(Locale.ROOT);
-        return lower.startsWith("the ") ? lower.substring(4) : lower;
-    }
-
     private Optional<Parsed> withOffice(
             Passage passage, int at, List<Nation> before, OfficeParser.Office office, boolean visiting, boolean isFormer,
             boolean determined) {
         var nations = new ArrayList<>(before);
         int i = office.to();
         if (passage.word(i).equals("of") || passage.word(i).equals("from")) {
-            var after = nations(passage, i + 1);
+            var after = nationParser.nations(passage, i + 1);
             if (!after.isEmpty()) {
                 if (before.isEmpty())
                     nations.addAll(after);
                 i = after.getLast().to();
             }
         } else if (passage.word(i).equals("to") || passage.word(i).equals("for")) {
-            var after = nations(passage, i + 1);
+            var after = nationParser.nations(passage, i + 1);
             if (!after.isEmpty() && (office.rank() == Rank.OFFICIAL))
                 i = after.getLast().to();
         }
@@ -210,14 +124,16 @@ final class PartyParser {
     }
 
     private Party nation(Entity nation, Optional<People.Office> office, boolean visiting, int begin, int end) {
-        boolean body = nation.type() == EntityType.ORGANIZATION && !isSeat(nation);
+        boolean body = nation.type() == EntityType.ORGANIZATION && !NationParser.isSeat(nation);
         String name = body ? nation.name() : nation.country().map(countries::name).orElse(nation.name());
         if (nation.type() == EntityType.NORP && nation.country().isEmpty())
             name = nation.name();
         return new Party(
-                body ? isBody(nation) ? Party.Kind.BODY : Party.Kind.GROUP : Party.Kind.STATE, name, nation.country(),
+                body ? nationParser.isBody(nation) ? Party.Kind.BODY : Party.Kind.GROUP : Party.Kind.STATE, name,
+                nation.country(),
                 office.map(People.Office::words),
-                office.map(People.Office::rank).orElse(body && isGroup(nation) && !isBody(nation) ? Rank.OFFICIAL : Rank.UNKNOWN),
+                office.map(People.Office::rank).orElse(
+                        body && nationParser.isGroup(nation) && !nationParser.isBody(nation) ? Rank.OFFICIAL : Rank.UNKNOWN),
                 Optional.of(nation), visiting, begin, end);
     }
 
@@ -240,7 +156,7 @@ final class PartyParser {
                 to = apposition.get().to();
             }
         } else if (passage.word(to).equals("of")) {
-            var after = nations(passage, to + 1);
+            var after = nationParser.nations(passage, to + 1);
             if (!after.isEmpty()) {
                 ownNations = nations.isEmpty() ? after : nations;
                 to = after.getLast().to();
@@ -259,7 +175,7 @@ final class PartyParser {
         int i = at + 1;
         while (determiners.has(passage.word(i)) && passage.nameAt(i).isEmpty())
             i++;
-        var nations = nations(passage, i);
+        var nations = nationParser.nations(passage, i);
         int next = nations.isEmpty() ? i : nations.getLast().to();
         if (passage.isPossessive(next))
             next++;
@@ -268,7 +184,7 @@ final class PartyParser {
             return Optional.empty();
         int to = office.get().to();
         if (passage.word(to).equals("of") || passage.word(to).equals("for") || passage.word(to).equals("to")) {
-            var after = nations(passage, to + 1);
+            var after = nationParser.nations(passage, to + 1);
             to = after.isEmpty() ? to : after.getLast().to();
         }
         return passage.word(to).equals(",") || passage.word(to).equals(".")
@@ -288,10 +204,10 @@ final class PartyParser {
 
     private Optional<Parsed> nationsAlone(Passage passage, List<Nation> nations, int at) {
         int to = nations.getLast().to();
-        boolean adjective = nations.stream().anyMatch(n -> n.entity().type() == EntityType.NORP)
+        boolean adjective = (nations.stream().anyMatch(n -> n.entity().type() == EntityType.NORP)
                 && passage.word(to).length() > 1 && Character.isLetter(passage.word(to).charAt(0))
-                && isAdjective(passage, nations, to)
-                || nations.size() > 1 && passage.atoms().get(nations.get(1).from() - 1).isHyphen();
+                && isAdjective(passage, nations, to))
+                || (nations.size() > 1 && passage.atoms().get(nations.get(1).from() - 1).isHyphen());
         if (nations.size() == 1 && adjective && lexicon.get("say").has(passage.word(to)))
             adjective = false;
         int begin = passage.atoms().get(at).begin();
@@ -303,6 +219,7 @@ final class PartyParser {
     /// "Palestinians met" has a noun, "Palestinian talks" an adjective.
     private static boolean isAdjective(Passage passage, List<Nation> nations, int to) {
         String last = passage.word(to - 1);
-        return !(last.endsWith("ns") || last.endsWith("is") || last.endsWith("ts")) || nations.size() > 1 && !last.endsWith("s");
+        return !(last.endsWith("ns") || last.endsWith("is") || last.endsWith("ts"))
+                || (nations.size() > 1 && !last.endsWith("s"));
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 import sherpa.entity.Knowledge;
@@ -19,8 +18,8 @@ final class People {
 
     private final Knowledge knowledge;
     private final Optional<LocalDate> published;
-    private final Map<Entity, List<Office>> offices = new IdentityHashMap<>();
-    private final Map<Entity, String> countries = new IdentityHashMap<>();
+    private final IdentityHashMap<Entity, List<Office>> offices = new IdentityHashMap<>();
+    private final IdentityHashMap<Entity, String> countries = new IdentityHashMap<>();
     private final List<Entity> order = new ArrayList<>();
 
     /// @param published to know who was in office then

@@ -93,10 +93,10 @@ final class PlaceParser {
             var name = passage.nameAt(i);
             if (name.isPresent() && seen && name.get().entity().type() == EntityType.GPE)
                 return place(passage, at, i, preposition);
-            boolean passable = name.isPresent() && Chunker.isPlace(name.get().entity())
-                    || Set.of("of", ",", "the").contains(passage.word(i)) && seen
-                    || Character.isLetter((passage.word(i) + " ").charAt(0))
-                            && !Set.of("of", "and", "to", "for", "with", "on", "in", "that").contains(passage.word(i));
+            boolean passable = (name.isPresent() && Chunker.isPlace(name.get().entity()))
+                    || (Set.of("of", ",", "the").contains(passage.word(i)) && seen)
+                    || (Character.isLetter((passage.word(i) + " ").charAt(0))
+                            && !Set.of("of", "and", "to", "for", "with", "on", "in", "that").contains(passage.word(i)));
             if (!passable)
                 return Optional.empty();
         }

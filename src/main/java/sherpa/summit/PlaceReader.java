@@ -56,28 +56,32 @@ final class PlaceReader {
     /// "The Hanoi summit".
     private Optional<Entity> named(Meeting meeting) {
         return meeting.name().flatMap(name -> entities.rows().stream()
-                .filter(e -> countries.isSettlement(e) && e.aliases().stream().anyMatch(alias -> (" " + name + " ").contains(" " + alias + " ")))
+                .filter(e -> countries.isSettlement(e)
+                        && e.aliases().stream().anyMatch(alias -> (" " + name + " ").contains(" " + alias + " ")))
                 .findFirst());
     }
 
     /// A town of the country, named as a place where something happens in or beside a sentence of the meeting.
     private Optional<Entity> nearby(Meeting meeting, String country) {
         return all.stream()
-                .filter(sited -> countries.isSettlement(sited.place().entity()) && sited.place().entity().country().equals(Optional.of(country)))
+                .filter(sited -> countries.isSettlement(sited.place().entity())
+                        && sited.place().entity().country().equals(Optional.of(country)))
                 .min(Comparator.comparingInt(sited -> distance(meeting, sited.sentence())))
                 .map(sited -> sited.place().entity());
     }
 
     private static int distance(Meeting meeting, int sentence) {
-        return meeting.mentions().stream().mapToInt(m -> Math.abs(m.passage().index() - sentence)).min().orElse(Integer.MAX_VALUE);
+        return meeting.mentions().stream().mapToInt(m -> Math.abs(m.passage().index() - sentence)).min()
+                .orElse(Integer.MAX_VALUE);
     }
 
     /// The host of a visit that brings one of the sides to another: talks with its president are held there.
     private Optional<String> journey(Meeting meeting) {
         int at = meeting.first().passage().index();
         return meetings.stream()
-                .filter(other -> other != meeting && other.host().isPresent() && hasSide(meeting, other.host().get()))
-                .filter(other -> other.sides().stream().anyMatch(p -> p.isPerson() && meeting.sides().stream().anyMatch(q -> q.name().equals(p.name()))))
+                .filter(other -> !other.equals(meeting) && other.host().isPresent() && hasSide(meeting, other.host().get()))
+                .filter(other -> other.sides().stream()
+                        .anyMatch(p -> p.isPerson() && meeting.sides().stream().anyMatch(q -> q.name().equals(p.name()))))
                 .min(Comparator.comparingInt(other -> distance(other, at)))
                 .flatMap(Meeting::host);
     }

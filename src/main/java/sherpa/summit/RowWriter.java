@@ -54,7 +54,7 @@ final class RowWriter {
 
     private static Summit.Form form(Meeting meeting) {
         int sides = meeting.sideNames().size();
-        if (sides > 3 || meeting.mentions().stream().anyMatch(Mention::isMultilateral) && sides != 2)
+        if (sides > 3 || (meeting.mentions().stream().anyMatch(Mention::isMultilateral) && sides != 2))
             return Summit.Form.MULTILATERAL;
         return sides == 3 ? Summit.Form.TRILATERAL : Summit.Form.BILATERAL;
     }

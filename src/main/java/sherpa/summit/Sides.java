@@ -42,8 +42,10 @@ final class Sides {
         for (int k = at - 1; k >= 0; k--) {
             final int i = k;
             switch (chunks.get(i)) {
-                case Chunk.Group group when !group.adjective() && !isOwner(chunks, i) && (!PREPOSITIONS.contains(word(chunks, i - 1)) || isLed(chunks, i))
-                        && !(noun && (chunks.get(Math.max(0, i - 1)) instanceof Chunk.Trigger || ADJUNCTS.contains(word(chunks, i - 1)))) -> {
+                case Chunk.Group group when !group.adjective() && !isOwner(chunks, i)
+                        && (!PREPOSITIONS.contains(word(chunks, i - 1)) || isLed(chunks, i))
+                        && !(noun && (chunks.get(Math.max(0, i - 1)) instanceof Chunk.Trigger
+                                || ADJUNCTS.contains(word(chunks, i - 1)))) -> {
                     return group.parties();
                 }
                 case Chunk.Pronoun pronoun when !isPossessive(chunks, i, at) -> {
@@ -93,7 +95,7 @@ final class Sides {
         boolean quoted = false;
         for (int i = 0; i < chunks.size(); i++) {
             String mark = word(chunks, i);
-            quoted = mark.equals("“") || mark.equals("\"") && !quoted || quoted && !mark.equals("”") && !mark.equals("\"");
+            quoted = mark.equals("“") || (mark.equals("\"") && !quoted) || (quoted && !mark.equals("”") && !mark.equals("\""));
             if (quoted)
                 continue;
             if (i == at)
@@ -118,7 +120,7 @@ final class Sides {
     List<Party> otherState(List<Chunk> chunks, int at, List<Party> visitors) {
         var own = visitors.stream().map(Party::side).toList();
         for (int distance = 1; distance < chunks.size(); distance++)
-            for (int i : new int[]{at - distance, at + distance})
+            for (int i : new int[]{ at - distance, at + distance })
                 if (i >= 0 && i < chunks.size() && chunks.get(i) instanceof Chunk.Group group)
                     for (Party party : group.parties())
                         if (party.country().isPresent() && !own.contains(party.side()))
@@ -135,13 +137,14 @@ final class Sides {
         for (int k = at - 1; k >= Math.max(0, at - 6); k--) {
             final int i = k;
             switch (chunks.get(i)) {
-                case Chunk.Group group when group.adjective() || isOwner(chunks, i) || i == at - 1 && chunks.get(at) instanceof Chunk.Trigger trigger && trigger.isNoun() -> {
+                case Chunk.Group group when group.adjective() || isOwner(chunks, i)
+                        || (i == at - 1 && chunks.get(at) instanceof Chunk.Trigger trigger && trigger.isNoun()) -> {
                     return group.parties();
                 }
                 case Chunk.Pronoun pronoun when i >= at - 4 && isPossessiveWord(chunks, i) -> {
                     return discourse.resolve(pronoun.plural(), chunks.subList(0, i));
                 }
-                case Chunk.Word word when !Character.isLetterOrDigit(word.lower().charAt(0)) && !word.is("'s") && !word.is("’s")
+                case Chunk.Word word when (!Character.isLetterOrDigit(word.lower().charAt(0)) && !word.is("'s") && !word.is("’s"))
                         || PREPOSITIONS.contains(word.lower()) || STOPS.contains(word.lower()) || word.is("the")
                         || word.is("a") -> {
                     return List.of();
@@ -207,7 +210,8 @@ final class Sides {
                     && Set.of("him", "her").contains(word(chunks, i)))
                 return Optional.of(discourse.resolve(false, chunks.subList(0, i)));
             boolean including = word(chunks, i).equals("including") || word(chunks, i + 1).equals("including");
-            if (!including && (!(chunks.get(i) instanceof Chunk.Word word) || Set.of(",", ".", "to", "on", "in").contains(word.lower())))
+            if (!including
+                    && (!(chunks.get(i) instanceof Chunk.Word word) || Set.of(",", ".", "to", "on", "in").contains(word.lower())))
                 return Optional.empty();
         }
         return Optional.empty();

@@ -39,8 +39,10 @@ public final class SummitFinder {
             mentions.addAll(reader.read(passage, chunks));
         }
         var meetings = new Merger(countries).merge(mentions);
-        var dateline = passages.stream().flatMap(p -> Dateline.of(p, countries).stream()).flatMap(d -> d.place().stream()).findFirst();
-        var writer = new RowWriter(document, new PlaceReader(countries, entities, places, meetings, dateline), new MatterReader(lexicon, document, passages),
+        var dateline = passages.stream().flatMap(p -> Dateline.of(p, countries).stream()).flatMap(d -> d.place().stream())
+                .findFirst();
+        var writer = new RowWriter(document, new PlaceReader(countries, entities, places, meetings, dateline),
+                new MatterReader(lexicon, document, passages),
                 times);
         var rows = new ArrayList<Summit>();
         for (Meeting meeting : meetings)

@@ -33,7 +33,7 @@ final class TriggerFinder {
     }
 
     Optional<Chunk.Trigger> at(Passage passage, int i) {
-        if (not.match(passage.atoms(), i) > 0 || i > 0 && not.match(passage.atoms(), i - 1) > 1)
+        if (not.match(passage.atoms(), i) > 0 || (i > 0 && not.match(passage.atoms(), i - 1) > 1))
             return Optional.empty();
         Kind best = null;
         int longest = 0;
@@ -57,12 +57,12 @@ final class TriggerFinder {
         String word = passage.word(i);
         String before = passage.word(i - 1);
         if (Set.of("visit", "visits", "tour", "tours", "stop", "stops").contains(word)) {
-            boolean verb = Set
+            boolean verb = (Set
                     .of("to", "will", "would", "may", "might", "could", "should", "not", "also", "can", "must", "he", "she",
                             "who", "they", "and", "then")
                     .contains(before)
-                    && !(before.equals("and") && passage.word(i - 2).isEmpty())
-                    || passage.nameAt(i - 1).isPresent() && !passage.isPossessive(i - 1) && word.endsWith("s");
+                    && !(before.equals("and") && passage.word(i - 2).isEmpty()))
+                    || (passage.nameAt(i - 1).isPresent() && !passage.isPossessive(i - 1) && word.endsWith("s"));
             return verb ? Kind.VISIT_VERB : Kind.VISIT_NOUN;
         }
         if (word.equals("meeting") && BE.contains(before))

@@ -1,0 +1,111 @@
+package sherpa.summit;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+
+import sherpa.result.Entity;
+import sherpa.result.EntityType;
+
+/// Reads states, nationalities, international bodies and movements, one or several: "the United States, Russia and the EU",
+/// "Israeli-Palestinian". One for each article.
+final class NationParser {
+
+    /// @param to index behind the last atom
+    record Nation(Entity entity, int from, int to) {}
+
+    private final OfficeParser offices;
+    private final Phrases bodies;
+    private final Phrases groupWords;
+    private final Countries countries;
+    private final IdentityHashMap<Entity, Boolean> nationhood = new IdentityHashMap<>();
+
+    NationParser(Lexicon lexicon, OfficeParser offices, Countries countries) {
+        this.offices = offices;
+        this.bodies = lexicon.get("body");
+        this.groupWords = lexicon.get("group.word");
+        this.countries = countries;
+    }
+
+    /// Coordinated nations, or bodies, at this place.
+    List<Nation> nations(Passage passage, int from) {
+        var found = new ArrayList<Nation>();
+        int i = from;
+        while (true) {
+            int start = passage.word(i).equals("the") ? i + 1 : i;
+            var name = passage.nameAt(start).filter(n -> isNation(n.entity()));
+            if (name.isEmpty())
+                return found;
+            int after = name.get().to();
+            found.add(new Nation(name.get().entity(), start, after));
+            var agency = passage.nameAt(after).filter(n -> n.entity().type() == EntityType.ORGANIZATION && !isNation(n.entity()));
+            if (agency.isPresent() && offices.at(passage, agency.get().to()).isPresent()) {
+                found.set(found.size() - 1, new Nation(name.get().entity(), start, agency.get().to()));
+                return found;
+            }
+            i = separator(passage, after);
+            if (i == after)
+                return found;
+        }
+    }
+
+    private int separator(Passage passage, int i) {
+        if (i >= passage.size())
+            return i;
+        int j = i;
+        if (passage.word(j).equals(","))
+            j++;
+        if (passage.word(j).equals("and") || passage.word(j).equals("or") || passage.word(j).equals("&"))
+            j++;
+        else if (j == i && passage.atoms().get(i).isHyphen() && i + 1 < passage.size())
+            j++;
+        else if (j > i && !isListedLater(passage, j))
+            return i;
+        return j;
+    }
+
+    /// Whether a comma is one of a list: the next nation is followed by another comma or an "and".
+    private boolean isListedLater(Passage passage, int i) {
+        int start = passage.word(i).equals("the") ? i + 1 : i;
+        var name = passage.nameAt(start).filter(n -> isNation(n.entity()));
+        if (name.isEmpty())
+            return false;
+        int after = name.get().to();
+        return passage.word(after).equals("and") || (passage.word(after).equals(",")
+                && (passage.word(after + 1).equals("and") || isListedLater(passage, after + 1)));
+    }
+
+    private boolean isNation(Entity entity) {
+        return nationhood.computeIfAbsent(entity, this::canBeNation);
+    }
+
+    private boolean canBeNation(Entity entity) {
+        return switch (entity.type()) {
+            case NORP -> true;
+            case GPE -> countries.isCountry(entity);
+            case ORGANIZATION -> isBody(entity) || isGroup(entity) || isSeat(entity);
+            default -> false;
+        };
+    }
+
+    boolean isBody(Entity entity) {
+        return entity.aliases().stream().anyMatch(alias -> bodies.hasPhrase(strip(alias)));
+    }
+
+    boolean isGroup(Entity entity) {
+        return entity.aliases().stream()
+                .anyMatch(alias -> Arrays.stream(strip(alias).split(" ")).anyMatch(groupWords::has));
+    }
+
+    static boolean isSeat(Entity entity) {
+        return entity.aliases().stream().anyMatch(alias -> alias.equals("Kremlin") || alias.equals("White House"));
+    }
+
+    private static String strip(String alias) {
+        String lower = alias.toLowerCase(Locale.ROOT);
+        return lower.startsWith("the ") ? lower.substring(4) : lower;
+    }
+
+}
