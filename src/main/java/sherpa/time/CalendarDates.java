@@ -81,6 +81,9 @@ final class CalendarDates implements Pattern {
     }
 
     private static Optional<Numbers.Count> lastDay(Words words, int i, Numbers.Count first) {
+        if (words.is(i, ","))
+            return day(words, i + 1).filter(next -> next.value() == first.value() + 1)
+                    .flatMap(next -> lastDay(words, next.end(), next));
         if (!words.in(i, DAY_LINKS))
             return Optional.empty();
         return day(words, i + 1).filter(last -> last.value() > first.value() && !Unit.isPlural(words, last.end())

@@ -19,6 +19,9 @@ final class Distances implements Pattern {
     private static final Set<String> STRETCHES = Set.of("past", "last", "previous", "preceding", "next", "coming", "following");
     private static final Set<String> BACKWARD = Set.of("past", "last", "previous", "preceding");
 
+    /// "talked for two days before leaving" gives a length.
+    private static final Set<String> BEFORE_A_LENGTH = Set.of("for", "lasted", "spent", "took", "of", "nearly", "about", "over", "than");
+
     private final List<Pattern> bases = List.of(new WeekdayDates(), new CalendarDates(), new NumericDates(), new Deictic());
 
     @Override
@@ -83,13 +86,15 @@ final class Distances implements Pattern {
                 .map(m -> new Match(new Time.Beyond(unit, sign * count, m.time()), m.end()));
     }
 
-    /// "two hours ago", "minutes later": a time of day, which is no date.
+    /// "two hours ago", "minutes later", "three days after the vote": a time, which is no date, and no length either.
     private static Optional<Match> hoursAway(Words words, int i) {
         boolean one = words.is(i, "a") || words.is(i, "an");
         int unitAt = one ? i + 1 : Numbers.cardinal(words, i).map(Numbers.Count::end).orElse(i);
         boolean away = Unit.of(words, unitAt).isPresent() && (FROM_NOW.containsKey(words.lower(unitAt + 1))
                 || (words.in(unitAt + 1, Set.of("later", "earlier")) && (unitAt > i || Unit.isPlural(words, unitAt))));
-        return away ? Pattern.match(new Time.Vague(), unitAt + 2) : Optional.empty();
+        boolean fromAnEvent = unitAt > i && Unit.of(words, unitAt).isPresent() && words.in(unitAt + 1, Set.of("after", "before"))
+                && !words.in(i - 1, BEFORE_A_LENGTH);
+        return away || fromAnEvent ? Pattern.match(new Time.Vague(), unitAt + 2) : Optional.empty();
     }
 
     private static Optional<Match> amount(Words words, int i) {

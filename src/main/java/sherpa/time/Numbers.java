@@ -45,12 +45,15 @@ final class Numbers {
         return digits(words, i).or(() -> spelled(words, i)).map(n -> withHalf(words, n));
     }
 
+    /// "two and a half", "two-and-a-half", "2 1/2", "2-1/2".
     private static Count withHalf(Words words, Count number) {
         int end = number.end();
-        if (words.is(end, "and") && words.is(end + 1, "a") && words.is(end + 2, "half"))
-            return new Count(number.value() + 0.5, end + 3);
-        boolean fraction = words.is(end, "-") && words.is(end + 1, "1") && words.is(end + 2, "/") && words.is(end + 3, "2");
-        return fraction ? new Count(number.value() + 0.5, end + 4) : number;
+        int and = words.is(end, "-") ? end + 1 : end;
+        int a = words.is(and + 1, "-") ? and + 2 : and + 1;
+        int half = words.is(a + 1, "-") ? a + 2 : a + 1;
+        boolean spelled = words.is(and, "and") && words.is(a, "a") && words.is(half, "half");
+        boolean figures = words.is(and, "1") && words.is(and + 1, "/") && words.is(and + 2, "2");
+        return spelled ? new Count(number.value() + 0.5, half + 1) : figures ? new Count(number.value() + 0.5, and + 3) : number;
     }
 
     private static Optional<Count> digits(Words words, int i) {

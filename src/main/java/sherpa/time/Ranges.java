@@ -51,7 +51,12 @@ final class Ranges {
         Time to = bare(second.get().time());
         boolean listed = weak && !opened;
         boolean fits = listed ? adjacent(from, to, words.is(link, "or")) : sameKind(from, to);
-        return fits ? Pattern.match(new Time.Range(withYearOf(from, to), to), second.get().end()) : Optional.empty();
+        if (!fits)
+            return Optional.empty();
+        var more = listed ? joined(words, second, links, false) : Optional.<Match>empty();
+        if (more.isPresent() && more.get().time() instanceof Time.Range(Time next, Time last))
+            return Pattern.match(new Time.Range(sharing(from, last), last), more.get().end());
+        return Pattern.match(new Time.Range(sharing(from, to), to), second.get().end());
     }
 
     private static boolean points(Time time) {
@@ -67,8 +72,10 @@ final class Ranges {
         return time instanceof Time.Part(var phase, Time whole) ? bare(whole) : time;
     }
 
-    /// "April to June 2018" and "April 3 to June 5, 2018" give both ends the year.
-    private static Time withYearOf(Time from, Time to) {
+    /// "April to June 2018" gives both ends the year, "Monday and Tuesday of last week" the week.
+    private static Time sharing(Time from, Time to) {
+        if (from instanceof Weekday(var day, var shift) && to instanceof Time.WeekdayIn(var other, int weeksAway))
+            return new Time.WeekdayIn(day, weeksAway);
         return from instanceof Calendar f && to instanceof Calendar t && f.year() == 0 && f.month() > 0 && t.year() > 0
                 ? f.inYear(f.month() > t.month() ? t.year() - 1 : t.year()) : from;
     }
@@ -88,6 +95,8 @@ final class Ranges {
     /// "Friday and Saturday" is one time, "Monday and Thursday" two.
     private static boolean adjacent(Time from, Time to, boolean or) {
         if (from instanceof Weekday(var a, var shift) && to instanceof Weekday(var b, var none))
+            return a.plus(1) == b;
+        if (from instanceof Weekday(var a, var shift) && to instanceof Time.WeekdayIn(var b, int away))
             return a.plus(1) == b;
         if (from instanceof Calendar f && to instanceof Calendar t && grain(f) == grain(t))
             return switch (grain(f)) {

@@ -33,7 +33,8 @@ enum Tense {
     /// Present forms that news uses of what comes next ("visits China on Monday").
     private static final Set<String> ANNOUNCING = Lexicon.of("""
             meets visits travels arrives begins starts opens hosts heads leaves departs returns holds convenes
-            gathers kicks takes goes comes flies includes meet heading expires runs ends seeks
+            gathers kicks takes goes comes flies includes meet heading expires runs ends seeks begin start resume
+            arrive convene gather
             """);
 
     /// Before a form like "visits" these make it a noun.
@@ -83,6 +84,8 @@ enum Tense {
         boolean ownClause = left.crossesComma() || words.is(end, "'s") || left.tense() == UNKNOWN;
         if (!ownClause)
             return left.tense();
+        if (left.tense() == UNKNOWN && (words.is(begin - 1, "after") || words.is(begin - 1, "following")))
+            return PAST;
         Reading right = right(words, begin, end);
         boolean prefersRight = right.tense() != UNKNOWN && !(left.crossesComma() && right.crossesComma());
         return prefersRight || left.tense() == UNKNOWN ? right.tense() : left.tense();

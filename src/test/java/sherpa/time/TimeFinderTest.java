@@ -108,6 +108,8 @@ class TimeFinderTest {
             "If he is not prepared to talk, the summit on Monday should not go ahead. | 2019-04-29",
             "Critics praised Monday's talks. | 2019-04-22",
             "The visit starts on Monday. | 2019-04-29",
+            "The talks begin Monday. | 2019-04-29",
+            "After Monday's session the talks begin in earnest. | 2019-04-22",
             "They looked forward to talks on Monday. | 2019-04-29",
             "The ministers met last Friday. | 2019-04-19",
             "The ministers will meet next Tuesday. | 2019-04-30",
@@ -179,6 +181,9 @@ class TimeFinderTest {
             "They met on 12–13 April 2019. | 12–13 April 2019 | 2019-04-12..2019-04-13",
             "They met from Monday to Wednesday. | from Monday to Wednesday | 2019-04-22..2019-04-24",
             "They will meet on Monday and Tuesday. | Monday and Tuesday | 2019-04-29..2019-04-30",
+            "They met on Monday, Tuesday and Wednesday. | Monday, Tuesday and Wednesday | 2019-04-22..2019-04-24",
+            "They met on Monday and Tuesday of last week. | Monday and Tuesday of last week | 2019-04-15..2019-04-16",
+            "They will gather on June 24, 25 and 26. | June 24, 25 and 26 | 2019-06-24..2019-06-26",
             "He will stay from April 30 to May 2. | from April 30 to May 2 | 2019-04-30..2019-05-02",
             "He will stay from December 30 to January 2. | from December 30 to January 2 | 2019-12-30..2020-01-02",
             "They talked between January and March. | between January and March | 2019-01..2019-03",
@@ -218,6 +223,9 @@ class TimeFinderTest {
             "It was a weeklong tour. | weeklong | 10080",
             "The talks took a week. | a week | 10080",
             "A twenty-five-minute call followed. | twenty-five-minute | 25",
+            "They talked for two-and-a-half hours. | two-and-a-half hours | 150",
+            "They talked for 2 1/2 hours. | 2 1/2 hours | 150",
+            "They talked for two days before the vote. | two days | 2880",
             "They talked for 1.5 hours. | 1.5 hours | 90",
             "They talked for several hours. | several hours | ''",
             "They talked for hours. | hours | ''",
@@ -282,8 +290,9 @@ class TimeFinderTest {
     }
 
     @Test
-    void hoursAgoAreNoLengthOfAMeeting() {
+    void aDistanceIsNoLengthOfAMeeting() {
         assertThat(only("They spoke two hours ago.").kind()).isEqualTo(Kind.DATE);
+        assertThat(only("They spoke three days after the vote.").kind()).isEqualTo(Kind.DATE);
     }
 
     @ParameterizedTest
