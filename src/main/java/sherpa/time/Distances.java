@@ -20,7 +20,8 @@ final class Distances implements Pattern {
     private static final Set<String> BACKWARD = Set.of("past", "last", "previous", "preceding");
 
     /// "talked for two days before leaving" gives a length.
-    private static final Set<String> BEFORE_A_LENGTH = Set.of("for", "lasted", "spent", "took", "of", "nearly", "about", "over", "than");
+    private static final Set<String> BEFORE_A_LENGTH = Set.of("for", "lasted", "spent", "took", "of", "nearly", "about", "over",
+            "than");
 
     private final List<Pattern> bases = List.of(new WeekdayDates(), new CalendarDates(), new NumericDates(), new Deictic());
 

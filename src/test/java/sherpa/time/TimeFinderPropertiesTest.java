@@ -93,7 +93,7 @@ class TimeFinderPropertiesTest {
             String text = piece.repeat(200_000 / piece.length());
             var document = Articles.of(text, List.of(new Document.Sentence(0, text.length())), Optional.of("2020-02-29"));
             var tokens = Tokens.of(document);
-            assertTimeoutPreemptively(Duration.ofSeconds(5), () -> new TimeFinder().find(document, tokens), piece);
+            assertTimeoutPreemptively(Duration.ofSeconds(30), () -> new TimeFinder().find(document, tokens), piece);
         }
     }
 }
