@@ -9,6 +9,7 @@ import java.util.Optional;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
+import sherpa.entity.Knowledge;
 import sherpa.language.Tokens;
 import sherpa.result.Provenance;
 import sherpa.result.Result;
@@ -22,7 +23,7 @@ public final class GoldSentimentRun {
     private GoldSentimentRun() {}
 
     public static void main(String[] args) throws IOException {
-        var finder = new SentimentFinder();
+        var finder = new SentimentFinder(Knowledge.load());
         var json = new ResultJson();
         var results = Files.createDirectories(Path.of(args[1]));
         for (String line : Files.readAllLines(Path.of(args[0]))) {

@@ -33,7 +33,7 @@ public final class Analyst {
         this.entityFinder = new EntityFinder(knowledge);
         this.timeFinder = new TimeFinder();
         this.summitFinder = new SummitFinder(knowledge);
-        this.sentimentFinder = new SentimentFinder();
+        this.sentimentFinder = new SentimentFinder(knowledge);
         this.provenance = new Provenance(engineVersion, Optional.empty());
     }
 

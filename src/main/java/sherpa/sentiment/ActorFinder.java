@@ -24,6 +24,8 @@ final class ActorFinder {
             "delegates", "sources", "soldiers", "troops", "negotiators", "women", "families", "relatives");
     private static final Set<String> STANDING_TITLES = Set.of("official", "leader", "diplomat", "envoy", "cleric", "spokesman",
             "spokeswoman");
+    private static final Set<String> DATELINE = Set.of(",", "(", "-", "–", "—");
+    private static final String AMERICAN = ".*\\b(administration|pentagon|white house|state department)\\b.*";
     private static final String DISSENTING = ".*\\b(critics|opponents|lawmakers|senators|democrats|republicans|activists|analysts"
             + "|experts|veterans|protesters|families|voters|residents|unions|conservatives|liberals|media|newspapers|people|groups"
             + "|supporters|scholars|historians|politicians|organizations|citizens|advocates)\\b.*";
@@ -60,10 +62,20 @@ final class ActorFinder {
         var head = phrase.head();
         if (head.kind() == Kind.OTHER || (head.is(EntityType.NORP) && !phrases.people(head)))
             return;
+        if (dateline(phrase))
+            return;
         Who who = who(phrase);
         var actor = new Actor(phrase.start(), head.first(), head.end(), who, side(phrase, who));
         actors.add(actor);
         memory.note(actor, head.entity(), phrase.chain().stream().map(a -> reading.phrase(a.first(), a.end())).toList());
+    }
+
+    /// "BEIJING, April 1": the place where the story was written.
+    private boolean dateline(Phrase phrase) {
+        var head = phrase.head();
+        boolean first = reading.sentenceOf(head.first()).first() == phrase.start();
+        boolean place = head.is(EntityType.GPE) && reading.tokens().get(head.first()).text().matches("\\p{Lu}{3,}");
+        return first && place && DATELINE.contains(reading.word(head.end()));
     }
 
     private Who who(Phrase phrase) {
@@ -94,6 +106,8 @@ final class ActorFinder {
 
     private Who body(Phrase phrase, String bare, Optional<String> country, boolean government) {
         var state = phrase.chain().stream().filter(a -> a.is(EntityType.GPE)).flatMap(a -> a.entity().stream()).findFirst();
+        if (phrase.chain().size() == 1 && !government && memory.state().isPresent())
+            return memory.state().get().who();
         if (government && state.isPresent())
             return new Who(state.get().name(), country, HolderType.STATE);
         return new Who(bare, country.or(memory::country), government ? HolderType.STATE : HolderType.ORGANIZATION);
@@ -128,6 +142,8 @@ final class ActorFinder {
         boolean bare = phrase.chain().size() == 1;
         if (bare && who.type() == HolderType.GROUP && ANYONE.contains(reading.word(head.first())))
             return Side.NOBODY;
+        if (reading.phrase(phrase.start(), head.end()).matches(AMERICAN) && country(phrase).isEmpty())
+            return Side.US;
         if (who.country().filter("US"::equals).isEmpty())
             return who.country().isEmpty() && who.name().equalsIgnoreCase("president") ? Side.US : Side.FOREIGN;
         String text = reading.phrase(phrase.start(), head.end());

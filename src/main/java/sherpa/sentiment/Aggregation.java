@@ -45,7 +45,7 @@ final class Aggregation {
         Map<String, List<Finding>> byHolder = new LinkedHashMap<>();
         findings.stream().sorted(Comparator.comparingInt(Finding::position))
                 .forEach(f -> byHolder.computeIfAbsent(f.holder().type() + f.holder().name(), _ -> new ArrayList<>()).add(f));
-        List<Stance> stances = byHolder.values().stream().map(Aggregation::stance)
+        List<Stance> stances = byHolder.values().stream().map(Aggregation::apart).map(Aggregation::stance)
                 .filter(s -> s.polarity() == Polarity.NEUTRAL || s.positive() + s.negative() >= Thresholds.ROW).toList();
         List<Holder> holders = stances.stream()
                 .map(s -> new Holder(
@@ -61,6 +61,19 @@ final class Aggregation {
                 score += contributions.getLast().score();
             }
         return new UsSentiment(overall(stances, appears, length), round(score), holders, contributions);
+    }
+
+    /// Where two rules or two readings of a sentence found the same words, the stronger finding.
+    private static List<Finding> apart(List<Finding> findings) {
+        List<Finding> kept = new ArrayList<>();
+        findings.stream().sorted(Comparator.comparingDouble((Finding f) -> -Math.abs(f.strength()) * f.certainty()))
+                .filter(f -> kept.stream().noneMatch(k -> overlap(k.quote(), f.quote()))).forEach(kept::add);
+        kept.sort(Comparator.comparingInt(Finding::position));
+        return kept;
+    }
+
+    private static boolean overlap(Quote a, Quote b) {
+        return a.begin() < b.end() && b.begin() < a.end();
     }
 
     private static Stance stance(List<Finding> findings) {

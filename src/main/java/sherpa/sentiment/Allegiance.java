@@ -3,8 +3,10 @@ package sherpa.sentiment;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
+import sherpa.entity.Knowledge;
 import sherpa.result.Entity;
 import sherpa.result.EntityType;
 import sherpa.sentiment.Actor.Side;
@@ -21,7 +23,7 @@ final class Allegiance {
 
     private final Map<Entity, Side> sides = new HashMap<>();
 
-    Allegiance(Reading reading) {
+    Allegiance(Reading reading, Knowledge knowledge) {
         for (Reading.Mention mention : reading.mentions()) {
             Entity entity = mention.entity();
             if (!american(entity))
@@ -37,6 +39,16 @@ final class Allegiance {
             else
                 sides.putIfAbsent(entity, side);
         }
+        sides.replaceAll((entity, side) -> side == Side.FOREIGN && inOffice(reading, knowledge, entity) ? Side.US : side);
+    }
+
+    /// Named without a title, as presidents often are.
+    private static boolean inOffice(Reading reading, Knowledge knowledge, Entity entity) {
+        if (entity.type() != EntityType.PERSON)
+            return false;
+        var day = reading.document().publicationDate();
+        return day.map(d -> knowledge.leaders(entity.name(), d)).orElseGet(() -> knowledge.leaders(entity.name())).stream()
+                .anyMatch(leader -> leader.country().equals(Optional.of("US")));
     }
 
     static boolean american(Entity entity) {

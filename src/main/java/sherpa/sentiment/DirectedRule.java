@@ -15,7 +15,7 @@ final class DirectedRule implements Scene.Rule {
         List<Finding> findings = new ArrayList<>();
         for (var cue : List.of(Lexicon.Cue.DIRECTED, Lexicon.Cue.DENY))
             for (var hit : scene.reading().hits(cue, 0, scene.reading().tokens().size()))
-                if (!scene.negated(hit.first()))
+                if (!scene.negated(hit.first()) && !noun(scene, hit.first()))
                     findings.addAll(passive(scene, hit) ? byAgent(scene, hit) : bySubject(scene, hit));
         return findings;
     }
@@ -39,6 +39,19 @@ final class DirectedRule implements Scene.Rule {
                             scene.quote(first, last), hit.first()));
         }
         return findings;
+    }
+
+    /// "Military support from the US": the word is no verb here.
+    private static boolean noun(Scene scene, int at) {
+        String word = scene.reading().word(at);
+        if (scene.reading().word(at - 1).equals("-"))
+            return true;
+        if (word.endsWith("ed") || word.endsWith("ing") || scene.clauses().start(at) == at)
+            return false;
+        String before = scene.reading().word(at - 1);
+        boolean actor = scene.actors().stream().anyMatch(a -> a.end() == at);
+        return !actor && !before.matches(
+                "to|will|would|not|and|or|should|must|can|could|may|might|also|that|who|which|we|i|you|openly|often|\\p{L}+ly|,|n't|still|now|again|did|does|do|always|repeatedly");
     }
 
     /// Denying, or rejecting in so many words, what the US charges is no attitude.

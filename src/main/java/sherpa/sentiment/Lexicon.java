@@ -30,6 +30,8 @@ final class Lexicon {
 
     enum Cue { DIRECTED, DENY, SAY, DEMAND, EVALUATION, NOUN, RELIEF, JOINT, BOND }
 
+    private static final Set<String> QUOTES = Set.of("\"", "“", "”", "'", "‘", "’");
+
     private record Entry(Cue cue, List<String> words, double strength) {}
 
     private final Map<String, List<Entry>> cues;
@@ -86,24 +88,26 @@ final class Lexicon {
         for (int i = 0; i < tokens.size(); i++) {
             Set<Cue> found = new HashSet<>();
             for (Entry entry : cues.getOrDefault(tokens.get(i), List.of()))
-                if (!found.contains(entry.cue()) && matches(tokens, i, entry.words())) {
+                if (!found.contains(entry.cue()) && end(tokens, i, entry.words()) > 0) {
                     found.add(entry.cue());
-                    hits.add(
-                            new Hit(
-                                    entry.cue(), i, i + entry.words().size(), entry.strength(),
-                                    String.join(" ", entry.words())));
+                    hits.add(new Hit(entry.cue(), i, end(tokens, i, entry.words()), entry.strength(),
+                            String.join(" ", entry.words())));
                 }
         }
         return hits;
     }
 
-    private static boolean matches(List<String> tokens, int at, List<String> words) {
-        if (at + words.size() > tokens.size())
-            return false;
-        for (int i = 0; i < words.size(); i++)
-            if (!tokens.get(at + i).equals(words.get(i)))
-                return false;
-        return true;
+    /// The index behind the words, which may have quotation marks between them; 0 where they do not stand here.
+    private static int end(List<String> tokens, int at, List<String> words) {
+        int i = at;
+        for (int w = 0; w < words.size(); i++) {
+            String token = i < tokens.size() ? tokens.get(i) : "";
+            if (token.equals(words.get(w)))
+                w++;
+            else if (w == 0 || !QUOTES.contains(token))
+                return 0;
+        }
+        return i;
     }
 
     /// Whether a list of `actors.tsv` holds this word.

@@ -81,16 +81,21 @@ final class Memory {
 
     /// The last person who was the subject of something; the last one named at all where there was none.
     Optional<Known> person() {
-        var subject = people.reversed().stream().filter(Known::subject).findFirst();
-        return subject.isPresent() ? subject : people.reversed().stream().findFirst();
+        return subject(people).or(() -> people.reversed().stream().findFirst());
     }
 
     Optional<Known> group() {
-        return groups.reversed().stream().filter(Known::subject).findFirst();
+        return subject(groups);
     }
 
     Optional<Known> state() {
-        return states.reversed().stream().filter(Known::subject).findFirst();
+        return subject(states);
+    }
+
+    /// The first subject of the last sentence that has one.
+    private static Optional<Known> subject(List<Known> known) {
+        var last = known.reversed().stream().filter(Known::subject).findFirst();
+        return last.flatMap(l -> known.stream().filter(k -> k.subject() && k.line() == l.line()).findFirst());
     }
 
     /// The person last named who has this title and country.

@@ -115,7 +115,8 @@ final class NounPhrases {
     private static boolean continues(Anchor anchor, Anchor next, boolean possessor) {
         boolean place = next.is(EntityType.GPE) || next.is(EntityType.NORP);
         boolean ownName = anchor.is(EntityType.PERSON) && next.entity().isPresent();
-        return next.kind() != Kind.OTHER && !ownName && (possessor || !place);
+        boolean adjective = anchor.kind() == Kind.ROLE && next.is(EntityType.NORP) && next.first() == anchor.end();
+        return next.kind() != Kind.OTHER && !ownName && (possessor || adjective || !place);
     }
 
     private boolean adjective(int at) {
@@ -153,6 +154,6 @@ final class NounPhrases {
     boolean people(Anchor norp) {
         String next = reading.word(norp.end());
         return reading.word(norp.end() - 1).endsWith("s")
-                || next.matches("have|are|were|had|do|believe|say|said|see|want|,|who|\\.");
+                || next.matches("have|are|were|had|do|believe|say|said|see|want|who");
     }
 }

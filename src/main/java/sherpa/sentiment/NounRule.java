@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import sherpa.result.UsSentiment.HolderType;
 import sherpa.sentiment.Finding.Ground;
 
 /// "A fierce critic of the Bush administration", "opposed to U.S. plans": an attitude named as a thing or a state of mind.
@@ -41,8 +42,11 @@ final class NounRule implements Scene.Rule {
         Optional<Actor> self = scene.actors().stream().filter(a -> a.first() == hit.first()).findFirst();
         if (self.isPresent())
             return List.of(self.get());
-        if (scene.reading().word(hit.first() - 1).matches("his|her|their|its"))
-            return scene.actors().stream().filter(a -> a.end() <= hit.first() && !scene.reading().word(a.end()).equals("'s"))
+        String before = scene.reading().word(hit.first() - 1);
+        if (before.matches("his|her|their|its"))
+            return scene.actors().stream()
+                    .filter(a -> !before.matches("his|her") || a.who().type() == HolderType.PERSON)
+                    .filter(a -> a.end() <= hit.first() && !scene.reading().word(a.end()).equals("'s"))
                     .reduce((_, later) -> later).stream().toList();
         Optional<Actor> possessor = scene.actors().stream()
                 .filter(a -> a.end() <= hit.first() && hit.first() - a.end() <= 3 && scene.reading().word(a.end()).equals("'s"))

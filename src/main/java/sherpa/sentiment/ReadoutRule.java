@@ -50,16 +50,18 @@ final class ReadoutRule implements Scene.Rule {
         if (us && !foreign.isEmpty() && before.contains(" and "))
             return List.of(foreign.getLast());
         boolean joint = before.matches(".*\\b" + JOINT + "\\b.*") || before.matches("(.* )?they( \\w+)?");
-        return joint ? lastPair(scene, hit.first()) : List.of();
+        return joint ? last(scene, hit.first(),
+                before.contains("three") || scene.reading().phrase(sentence.first(), sentence.end()).contains("trilateral"))
+                : List.of();
     }
 
     /// The foreigners last named, where an American stands among the last persons too.
-    private static List<Actor> lastPair(Scene scene, int before) {
+    private static List<Actor> last(Scene scene, int before, boolean three) {
         Map<String, Actor> latest = new LinkedHashMap<>();
         scene.actors().stream().filter(a -> a.end() <= before && person(a))
                 .sorted(Comparator.comparingInt(Actor::first).reversed())
                 .forEach(a -> latest.putIfAbsent(a.who().name(), a));
-        var last = latest.values().stream().limit(2).toList();
+        var last = latest.values().stream().limit(three ? 3 : 2).toList();
         boolean us = last.stream().anyMatch(a -> a.side() == Side.US);
         return us ? last.stream().filter(a -> a.side() == Side.FOREIGN).toList() : List.of();
     }

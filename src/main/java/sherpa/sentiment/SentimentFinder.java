@@ -4,6 +4,7 @@ import java.util.List;
 
 import sherpa.document.Document;
 import sherpa.entity.Entities;
+import sherpa.entity.Knowledge;
 import sherpa.language.Tokens;
 import sherpa.result.UsSentiment;
 
@@ -14,6 +15,11 @@ public final class SentimentFinder {
             new DirectedRule(), new NounRule(), new DemandRule(), new SpeechRule(), new ReadoutRule(), new SloganRule());
 
     private final Lexicon lexicon = Lexicon.load();
+    private final Knowledge knowledge;
+
+    public SentimentFinder(Knowledge knowledge) {
+        this.knowledge = knowledge;
+    }
 
     public UsSentiment find(Document document, Tokens tokens, Entities entities) {
         var scene = scene(document, tokens, entities);
@@ -22,9 +28,9 @@ public final class SentimentFinder {
 
     Scene scene(Document document, Tokens tokens, Entities entities) {
         var reading = new Reading(document, tokens, entities, lexicon);
-        var allegiance = new Allegiance(reading);
-        var targets = new TargetFinder(reading, allegiance).find();
+        var allegiance = new Allegiance(reading, knowledge);
         var actors = new ActorFinder(reading, allegiance).find();
+        var targets = new TargetFinder(reading, allegiance, actors).find();
         return new Scene(reading, targets, actors, new Clauses(reading, actors));
     }
 

@@ -21,8 +21,9 @@ final class SpeechRule implements Scene.Rule {
     }
 
     /// @param end behind its last token
+    /// @param turn whether it is a turn in a conversation, whose "you" is the other side
     /// @param tone what the reporting verb itself adds, from -1 to 1
-    record Speech(List<Actor> speakers, int first, int end, double tone) {}
+    record Speech(List<Actor> speakers, int first, int end, double tone, boolean turn) {}
 
     /// Weighs the words of evaluation near each target in a speech.
     private record Evaluation(Scene scene) {
@@ -60,6 +61,15 @@ final class SpeechRule implements Scene.Rule {
                             scene.quote(from, to), first));
         }
 
+        private List<Target> targets(Speech speech) {
+            List<Target> all = new ArrayList<>(scene.targets().within(speech.first(), speech.end()));
+            if (speech.turn() && scene.actors().stream().anyMatch(a -> a.side() == Actor.Side.US))
+                for (int i = speech.first(); i < speech.end(); i++)
+                    if (scene.reading().word(i).matches("you|your|sir"))
+                        all.add(new Target(i, i + 1, true));
+            return all;
+        }
+
         /// "The United States must", "Washington should".
         private boolean obliged(Target target) {
             return scene.reading().word(target.end()).matches("should|must|cannot|ought")
@@ -77,7 +87,7 @@ final class SpeechRule implements Scene.Rule {
 
         /// The target that a word of evaluation is about, unless another country or person stands nearer.
         private Optional<Target> nearest(Lexicon.Hit hit, Speech speech, Actor speaker) {
-            var target = scene.targets().within(speech.first(), speech.end()).stream()
+            var target = targets(speech).stream()
                     .filter(t -> distance(hit, t) <= Thresholds.EVALUATION_REACH)
                     .min(java.util.Comparator.comparingInt((Target t) -> distance(hit, t)));
             if (target.isEmpty())

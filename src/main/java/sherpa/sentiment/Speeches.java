@@ -2,8 +2,11 @@ package sherpa.sentiment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
+import sherpa.result.UsSentiment.HolderType;
 import sherpa.sentiment.SpeechRule.Speech;
 
 /// Finds who says what: reporting verbs with their content, "according to", and quotations that run on.
@@ -13,11 +16,20 @@ final class Speeches {
             "the", "a", "an", "this", "that", "its", "his", "her", "their", "'s", "phone", "secretary", "of", "any", "news", "in",
             "islamic", "united", "telephone", "first", "new", "latest", "press", "us");
 
+    private static final Set<String> INVERTIBLE = Set.of(
+            "said", "says", "added", "adds", "wrote", "declared", "noted", "warned", "argued", "insisted", "replied", "stressed",
+            "remarked", "commented", "responded", "complained", "stated", "tweeted", "explained", "announced", "observed",
+            "continued");
+    private static final int LABEL = 8;
+
     private final Scene scene;
     private final Reading reading;
     private final List<Speech> speeches = new ArrayList<>();
     private List<Actor> last = List.of();
+    private List<Actor> label = List.of();
+    private boolean quotedLabel;
     private boolean open;
+    private int quoteStart;
 
     Speeches(Scene scene) {
         this.scene = scene;
@@ -26,6 +38,16 @@ final class Speeches {
 
     List<Speech> find() {
         for (Reading.Sentence sentence : reading.sentences()) {
+            if (newParagraph(sentence)) {
+                open = false;
+                if (!label.isEmpty() && quotedLabel)
+                    label = List.of();
+            }
+            label(sentence);
+            if (!label.isEmpty()) {
+                speeches.add(new Speech(label, sentence.first(), sentence.end(), 0, true));
+                continue;
+            }
             int before = speeches.size();
             for (var hit : reading.hits(Lexicon.Cue.SAY, sentence.first(), sentence.end()))
                 if (!NOT_BEFORE_VERB.contains(reading.word(hit.first() - 1)) && !scene.negated(hit.first()))
@@ -35,7 +57,7 @@ final class Speeches {
                     accordingTo(i, sentence);
             boolean quoted = open || reading.word(sentence.first()).matches("[\"“‘']");
             if (speeches.size() == before && quoted && !last.isEmpty())
-                speeches.add(new Speech(last, sentence.first(), sentence.end(), 0));
+                speeches.add(new Speech(last, sentence.first(), sentence.end(), 0, false));
             else if (speeches.size() > before)
                 last = speeches.getLast().speakers();
             else
@@ -45,11 +67,44 @@ final class Speeches {
         return speeches;
     }
 
+    private boolean newParagraph(Reading.Sentence sentence) {
+        int begin = reading.tokens().get(sentence.first()).begin();
+        int end = sentence.first() == 0 ? 0 : reading.tokens().get(sentence.first() - 1).end();
+        return reading.document().text().substring(end, begin).contains("\n");
+    }
+
+    /// "PRESIDENT SMITH: ..." opens a turn in a transcript, which lasts until the next one.
+    private void label(Reading.Sentence sentence) {
+        int limit = Math.min(sentence.end(), sentence.first() + LABEL);
+        for (int i = sentence.first() + 1; i < limit; i++)
+            if (reading.word(i).equals(":")) {
+                int colon = i;
+                var speaker = scene.actors().stream().filter(a -> a.first() >= sentence.first() && a.end() == colon).findFirst();
+                boolean shouted = reading.tokens().get(i - 1).text().matches("\\p{Lu}{2,}");
+                if (speaker.isPresent() || shouted) {
+                    label = speaker.or(() -> byName(reading.word(colon - 1))).stream().toList();
+                    quotedLabel = !shouted;
+                }
+                return;
+            }
+    }
+
+    private Optional<Actor> byName(String surname) {
+        return scene.actors().stream().filter(a -> a.who().type() == HolderType.PERSON)
+                .filter(a -> (" " + a.who().name().toLowerCase(Locale.ROOT)).endsWith(" " + surname)).findFirst();
+    }
+
     private void quotes(Reading.Sentence sentence) {
         for (int i = sentence.first(); i < sentence.end(); i++)
             switch (reading.word(i)) {
-                case "\"" -> open = !open;
-                case "“" -> open = true;
+                case "\"" -> {
+                    open = !open;
+                    quoteStart = i;
+                }
+                case "“" -> {
+                    open = true;
+                    quoteStart = i;
+                }
                 case "”" -> open = false;
                 default -> {}
             }
@@ -59,12 +114,12 @@ final class Speeches {
         double tone = hit.strength();
         boolean afterQuote = reading.word(hit.first() - 1).matches("[,\"”’'?!]");
         var inverted = scene.actors().stream().filter(a -> a.start() >= hit.end() && a.start() <= hit.end() + 1).findFirst();
-        if (afterQuote && inverted.isPresent() && hit.first() - 1 > sentence.first()) {
-            add(List.of(inverted.get()), sentence.first(), hit.first() - 1, tone);
+        if (afterQuote && inverted.isPresent() && INVERTIBLE.contains(hit.phrase()) && hit.first() - 1 > sentence.first()) {
+            before(List.of(inverted.get()), sentence, hit.first() - 1, tone);
             continued(List.of(inverted.get()), inverted.get().end(), sentence);
             return;
         }
-        var subject = scene.clauses().subject(hit.first());
+        var subject = quoted(hit, sentence).map(List::of).orElseGet(() -> scene.clauses().subject(hit.first()));
         if (subject.isEmpty())
             return;
         int start = subject.getFirst().start();
@@ -72,10 +127,25 @@ final class Speeches {
                 && (reading.word(start - 1).matches("[\"”’]") || reading.word(start - 2).matches("[\"”’]")
                         || sentence.end() - hit.end() < 7);
         if (trailing) {
-            add(subject, sentence.first(), start - 1, tone);
+            before(subject, sentence, start - 1, tone);
             continued(subject, hit.end(), sentence);
         } else
             add(subject, hit.end(), sentence.end(), tone);
+    }
+
+    /// "The agency quoted the minister as saying".
+    private Optional<Actor> quoted(Lexicon.Hit hit, Reading.Sentence sentence) {
+        if (!reading.word(hit.first() - 1).equals("as") || !hit.phrase().endsWith("ing"))
+            return Optional.empty();
+        return scene.clauses().within(sentence.first(), hit.first() - 1).stream()
+                .filter(a -> !reading.preposition(a.start() - 1)).reduce((_, later) -> later);
+    }
+
+    /// What stands before "he said", with the earlier sentences of the same quotation.
+    private void before(List<Actor> speakers, Reading.Sentence sentence, int end, double tone) {
+        if (open && quoteStart < sentence.first())
+            add(speakers, quoteStart, sentence.first(), 0);
+        add(speakers, sentence.first(), end, tone);
     }
 
     /// The rest of a quotation behind "he said".
@@ -100,6 +170,6 @@ final class Speeches {
     private void add(List<Actor> speakers, int first, int end, double tone) {
         var voices = speakers.stream().filter(s -> reading.lexicon().in("outlet", s.who().name()).isEmpty()).toList();
         if (end > first && !voices.isEmpty())
-            speeches.add(new Speech(voices, first, end, tone));
+            speeches.add(new Speech(voices, first, end, tone, false));
     }
 }

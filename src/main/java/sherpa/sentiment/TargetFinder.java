@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 import sherpa.result.Entity;
 import sherpa.result.EntityType;
+import sherpa.result.UsSentiment.HolderType;
 import sherpa.sentiment.Actor.Side;
 
 /// Finds the words that stand for the United States as an actor.
@@ -27,6 +28,8 @@ final class TargetFinder {
             "united states", "united states of america", "us", "usa", "u.s.", "u.s", "u.s.a.", "america", "washington",
             "the united states", "the us", "the u.s.", "states");
     private static final Set<String> NAMES = Set.of("US", "U.S.", "U.S", "USA", "U.S.A.", "America", "American", "Americans");
+    private static final Set<String> OTHER_AMERICAS = Set.of(
+            "latin", "south", "north", "central", "african", "asian", "native", "pan", "inter", "organization");
     private static final Pattern COMPOUND = Pattern.compile(
             "(us|u\\.s\\.?|american|america)-(?!based|born|educated|style|made|trained)\\p{L}+"
                     + "|\\p{L}+-(us|u\\.s\\.?|american|americans|america)");
@@ -37,9 +40,11 @@ final class TargetFinder {
 
     private final Reading reading;
     private final Allegiance allegiance;
+    private final List<Actor> actors;
     private boolean appears;
 
-    TargetFinder(Reading reading, Allegiance allegiance) {
+    TargetFinder(Reading reading, Allegiance allegiance, List<Actor> actors) {
+        this.actors = actors;
         this.reading = reading;
         this.allegiance = allegiance;
     }
@@ -52,9 +57,19 @@ final class TargetFinder {
         for (int i = 0; i < reading.tokens().size(); i++)
             if (compound(i) || bare(i))
                 add(targets, i, i + 1);
+        for (Actor actor : actors)
+            if (actor.side() == Side.US && title(actor)
+                    && targets.stream().noneMatch(t -> t.first() < actor.end() && actor.first() < t.end()))
+                targets.add(new Target(actor.first(), actor.end(), true));
         targets.sort(Comparator.comparingInt(Target::first));
         references(targets);
         return new Targets(targets, appears);
+    }
+
+    /// "The president", where that is the American one.
+    private boolean title(Actor actor) {
+        return actor.who().type() != HolderType.GROUP && reading.mentionOver(actor.first()).isEmpty()
+                && reading.word(actor.first()).matches("president|administration|secretary|vice|ambassador|envoy");
     }
 
     private boolean standsForTheUs(Entity entity) {
@@ -86,10 +101,12 @@ final class TargetFinder {
     }
 
     private void add(List<Target> targets, int first, int end) {
+        if (OTHER_AMERICAS.contains(reading.word(first - 1)) || reading.word(first - 1).matches("[’”]"))
+            return;
         boolean person = reading.mentionAt(first).filter(m -> m.entity().type() == EntityType.PERSON).isPresent();
         if (!person && isPrivate(end))
             return;
-        appears = true;
+        appears |= !reading.word(first).equals("american") || publicLife(end);
         String before = reading.word(first - 1);
         boolean inside = before.equals("in") || (before.equals("the") && reading.word(first - 2).matches("in|across|within"));
         boolean ends = !reading.word(end).matches("'s|\\p{L}+") || reading.preposition(end)
@@ -97,6 +114,13 @@ final class TargetFinder {
         boolean place = inside && ends;
         if (!place)
             targets.add(new Target(first, end, true));
+    }
+
+    /// "American troops", but not "an American".
+    private boolean publicLife(int end) {
+        String next = reading.word(end);
+        return reading.lexicon().is("official", next) || reading.lexicon().is("deed", next) || reading.lexicon().is("body", next)
+                || reading.lexicon().is("group", next) || reading.lexicon().is("body-us", next);
     }
 
     private boolean isPrivate(int end) {

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 
 import sherpa.GoldEntities;
 import sherpa.entity.Entities;
+import sherpa.entity.Knowledge;
 import sherpa.language.Tokens;
 import sherpa.result.Entity;
 import sherpa.result.EntityType;
@@ -17,7 +18,7 @@ import sherpa.result.UsSentiment.Holder;
 /// A text with its entities, for tests: `Article.of(text).gpe("Iran", "IR").analyse()`.
 record Article(String text, List<Entity> rows) {
 
-    private static final SentimentFinder FINDER = new SentimentFinder();
+    private static final SentimentFinder FINDER = new SentimentFinder(Knowledge.load());
 
     static Article of(String text) {
         return new Article(text, List.of()).with(EntityType.GPE, "US", "United States", "U.S.", "Washington", "America");

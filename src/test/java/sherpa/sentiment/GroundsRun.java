@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
 import sherpa.GoldEntities;
+import sherpa.entity.Knowledge;
 import sherpa.language.Tokens;
 
 /// Counts, on gold entities, how often each ground names a holder of the gold answer with its polarity: `GroundsRun GOLD.jsonl`.
@@ -19,7 +20,7 @@ public final class GroundsRun {
     private GroundsRun() {}
 
     public static void main(String[] args) throws IOException {
-        var finder = new SentimentFinder();
+        var finder = new SentimentFinder(Knowledge.load());
         Map<Finding.Ground, int[]> counts = new EnumMap<>(Finding.Ground.class);
         for (String line : Files.readAllLines(Path.of(args[0]))) {
             JsonNode article = new JsonMapper().readTree(line);
