@@ -146,11 +146,19 @@ def cities(sources, country_rows):
         elif CITY_SHORTEST < len(name) <= TOWN_LONGEST and name.count(" ") < 2 and not sources.people[name]:
             other[code].add(name)
     areas = defaultdict(set)
+    for code, forms in own("regions.tsv"):
+        areas[code].update(forms.split("|"))
+    by_hand = {form for row in areas.values() for form in row}
+    for row in areas.values():
+        for form in row:
+            known_cities = [c for c in known if form in known[c] and form not in hand]
+            for c in known_cities:
+                known[c].discard(form)
     for name, codes in regions.items():
         short = re.sub(r" (Province|Region|Oblast|Governorate|State|District|Prefecture|County)$", "", name)
         for form in {name, short}:
             if len(form) >= CITY_SHORTEST and len(codes) == 1 and form not in taken and sources.lower[form.lower()] <= COMMON_WORD \
-                    and re.fullmatch(r"[A-Z][\w' .-]+", form) and form not in where:
+                    and re.fullmatch(r"[A-Z][\w' .-]+", form) and form not in where and form not in by_hand:
                 areas[next(iter(codes))].add(form)
     def rows(table):
         return [[code, "|".join(sorted(table[code]))] for code in sorted(table)]

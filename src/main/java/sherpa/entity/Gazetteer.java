@@ -20,7 +20,8 @@ final class Gazetteer {
     static Gazetteer load(Countries countries) {
         var gazetteer = new Gazetteer();
         for (var country : countries.all()) {
-            gazetteer.add(Term.Kind.COUNTRY, country.code(), country.names());
+            gazetteer.add(country.code().equals("EU") ? Term.Kind.ORGANIZATION : Term.Kind.COUNTRY, country.code(),
+                    country.names());
             country.demonyms().forEach(d -> gazetteer.add(Term.Kind.DEMONYM, country.code(), List.of(d)));
             country.capitals().forEach(c -> gazetteer.add(Term.Kind.CAPITAL, country.code(), List.of(c)));
         }

@@ -18,19 +18,23 @@ public final class Knowledge {
     private final Leaders leaders;
     private final Offices offices;
     private final Vocabulary vocabulary;
+    private final Heads heads;
 
-    private Knowledge(Gazetteer gazetteer, Countries countries, Leaders leaders, Offices offices, Vocabulary vocabulary) {
+    private Knowledge(
+            Gazetteer gazetteer, Countries countries, Leaders leaders, Offices offices, Vocabulary vocabulary, Heads heads) {
         this.gazetteer = gazetteer;
         this.countries = countries;
         this.leaders = leaders;
         this.offices = offices;
         this.vocabulary = vocabulary;
+        this.heads = heads;
     }
 
     /// Reads the tables that ship with Sherpa.
     public static Knowledge load() {
         var countries = Countries.load();
-        return new Knowledge(Gazetteer.load(countries), countries, Leaders.load(), Offices.load(), Vocabulary.load());
+        return new Knowledge(Gazetteer.load(countries), countries, Leaders.load(), Offices.load(),
+                Vocabulary.load(), Heads.load());
     }
 
     /// The country that a name, an acronym, a demonym ("French"), a capital or an alpha-2 code names.
@@ -106,6 +110,10 @@ public final class Knowledge {
 
     Offices offices() {
         return offices;
+    }
+
+    Heads heads() {
+        return heads;
     }
 
     Vocabulary vocabulary() {

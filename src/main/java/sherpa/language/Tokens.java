@@ -12,13 +12,16 @@ import sherpa.document.Document;
 /// numbers their separators ("10,000"), and words their inner hyphens and apostrophes ("stand-off", "O’Brien").
 public record Tokens(List<Token> all) {
 
-    private static final Pattern TOKEN = Pattern.compile("""
-            (?:\\p{L}\\.){2,}\
-            |(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Maj|Sen|Rep|Gov|St|Prof|Jr|Sr|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec)\\.\
-            |['’]s\\b(?!\\p{L})\
-            |\\d+(?:[.,:]\\d+)*(?:st|nd|rd|th)?\\b\
-            |[\\p{L}\\p{M}\\d]+(?:[-‑.&][\\p{L}\\p{M}\\d]+|['’](?!s\\b)[\\p{L}\\p{M}\\d]+)*\
-            |\\S""");
+    private static final Pattern TOKEN = Pattern.compile(
+            """
+                    (?:\\p{L}\\.){2,}\
+                    |(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Maj|Sen|Rep|Gov|St|Prof|Jr|Sr|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec)\\.\
+                    |(?:Corp|Inc|Ltd|Co|Bros|Adm|Brig|Capt|Cmdr|Sgt|Rev|Hon|Messrs|Sens|Reps)\\.\
+                    |(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ill|Kan|Mass|Md|Mich|Minn|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wis|Wyo)\\.\
+                    |['’]s\\b(?!\\p{L})\
+                    |\\d+(?:[.,:]\\d+)*(?:st|nd|rd|th)?\\b\
+                    |[\\p{L}\\p{M}\\d]+(?:[-‑](?:\\p{L}\\.){2,}|[-‑.&][\\p{L}\\p{M}\\d]+|['’](?!s\\b)[\\p{L}\\p{M}\\d]+)*\
+                    |\\S""");
 
     public Tokens {
         all = List.copyOf(all);

@@ -1,0 +1,36 @@
+package sherpa.entity;
+
+import java.util.List;
+import java.util.Optional;
+
+import sherpa.result.EntityType;
+
+/// A mention with its words and what the tables know of its form.
+///
+/// @param first index of its first word
+/// @param last index behind its last word
+/// @param form as the article has it
+/// @param terms readings of its own type, the surest first
+record Named(Mention mention, int first, int last, String form, List<Term> terms) {
+
+    static Named of(Mention mention, Words words, Phrases phrases) {
+        int first = words.from(mention.begin());
+        int last = Math.max(first + 1, words.from(mention.end()));
+        var form = words.text().substring(mention.begin(), mention.end());
+        var terms = first < words.size() ? phrases.fitting(words, first, Math.min(last, words.size())) : List.<Term>of();
+        var own = terms.stream().filter(t -> t.type() == mention.type()).toList();
+        return new Named(mention, first, last, form, own);
+    }
+
+    EntityType type() {
+        return mention.type();
+    }
+
+    Optional<Term> term() {
+        return terms.isEmpty() ? Optional.empty() : Optional.of(terms.getFirst());
+    }
+
+    boolean is(Term.Kind kind) {
+        return !terms.isEmpty() && terms.getFirst().kind() == kind;
+    }
+}
