@@ -111,7 +111,7 @@ final class Chunker {
             if (head && !word.isCapitalized() && Lexicon.CONNECTORS.contains(word.key()))
                 return stop;
             boolean ends = heads.ending(word).isPresent()
-                    && (i > begin || stop - begin > 1 && !words.get(begin + 1).isCapitalized()
+                    && (i > begin || (stop - begin > 1 && !words.get(begin + 1).isCapitalized())
                             || ALONE.contains(word.key()));
             if (ends && !isPerson(begin, i)) {
                 head = true;
@@ -131,7 +131,7 @@ final class Chunker {
     private boolean separates(Phrases.Match known, int headed) {
         var kind = known.best().kind();
         if (known.end() >= headed)
-            return known.end() > headed || kind != Term.Kind.TOWN && kind != Term.Kind.CITY && kind != Term.Kind.REGION;
+            return known.end() > headed || (kind != Term.Kind.TOWN && kind != Term.Kind.CITY && kind != Term.Kind.REGION);
         if (kind != Term.Kind.COUNTRY && kind != Term.Kind.DEMONYM && kind != Term.Kind.ORGANIZATION)
             return false;
         var rest = known(known.end());
@@ -171,15 +171,15 @@ final class Chunker {
         if (known.end() >= stop)
             return titled && known.best().kind().compareTo(Term.Kind.CITY) >= 0;
         return (titled || vocabulary.isFirstName(words.get(known.begin()).text())) && !words.get(known.end()).joined()
-                && words.get(known.end()).isCapitalized() && known(known.end()).isEmpty();
+                && runs.isNameLike(known.end()) && known(known.end()).isEmpty();
     }
 
     /// Index of the next nationality or country within an open name, or the end.
     private int nextKnown(int begin, int stop) {
-        for (int i = begin + 1; i < stop; i++) {
+        int first = vocabulary.isFirstName(words.get(begin).text()) ? begin + 2 : begin + 1;
+        for (int i = first; i < stop; i++) {
             var known = known(i);
-            if (known.isPresent()
-                    && (known.get().best().kind() == Term.Kind.DEMONYM || known.get().best().kind() == Term.Kind.COUNTRY))
+            if (known.isPresent() && cuts(known.get(), begin))
                 return trim(begin, i);
         }
         return stop;
@@ -189,12 +189,12 @@ final class Chunker {
     private boolean cuts(Phrases.Match known, int begin) {
         var kind = known.best().kind();
         return kind == Term.Kind.DEMONYM || kind == Term.Kind.COUNTRY
-                || kind.type() == EntityType.GPE && words.get(known.begin()).isAllCaps() && !words.get(begin).isAllCaps();
+                || (kind.type() == EntityType.GPE && words.get(known.begin()).isAllCaps() && !words.get(begin).isAllCaps());
     }
 
     private boolean isBeforeName(int i, int end, int title) {
-        return i >= end || title > 1 && words.get(i).isCapitalized()
-                || heads.ending(words.get(i)).isEmpty() && !Lexicon.CONNECTORS.contains(words.get(i).key())
+        return i >= end || (title > 1 && words.get(i).isCapitalized())
+                || (heads.ending(words.get(i)).isEmpty() && !Lexicon.CONNECTORS.contains(words.get(i).key()))
                 || words.get(i).isInitial();
     }
 

@@ -99,15 +99,22 @@ final class CountryAssignment {
             return Optional.empty();
         for (int j = i + 1; j < Math.min(last, i + APPOSITION_WINDOW); j++) {
             var named = beginningAt.get(j);
-            boolean near = named != null && j <= i + 3;
-            if (near && named.last() < last && holdsOffice(named.last(), last))
-                return country(named);
-            if (named != null && j > i + 1 && words.get(j - 1).key().matches("of|from|for") && holdsOffice(i + 1, j))
+            if (named != null && (isAdjective(named, j - i, last) || isComplement(i + 1, j)))
                 return country(named);
             if (words.get(j).text().equals(","))
                 return Optional.empty();
         }
         return Optional.empty();
+    }
+
+    /// ", the French president".
+    private boolean isAdjective(Named named, int distance, int last) {
+        return distance <= 3 && named.last() < last && holdsOffice(named.last(), last);
+    }
+
+    /// ", prime minister of India".
+    private boolean isComplement(int begin, int place) {
+        return place > begin && words.get(place - 1).key().matches("of|from|for") && holdsOffice(begin, place);
     }
 
     private boolean holdsOffice(int begin, int end) {

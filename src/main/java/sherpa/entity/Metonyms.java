@@ -29,7 +29,7 @@ final class Metonyms {
         if (before.equals("and") || after.equals("and"))
             return !isMoving(capital);
         return before.isEmpty()
-                || !Lexicon.CALENDAR.contains(after) && !before.equals(",") && !before.equals("(") && !before.equals("-");
+                || (!Lexicon.CALENDAR.contains(after) && !before.equals(",") && !before.equals("(") && !before.equals("-"));
     }
 
     /// "MOSCOW (Reuters) -", "Tokyo, May 3 -": at the beginning of a paragraph.

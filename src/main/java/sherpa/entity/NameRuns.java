@@ -3,7 +3,7 @@ package sherpa.entity;
 /// Finds unbroken runs of words that are written like names.
 final class NameRuns {
 
-    private static final int SHORTEST_WITHOUT_CASE = 3;
+    private static final int SHORTEST_WITHOUT_CASE = 2;
 
     private final Words words;
     private final Vocabulary vocabulary;
@@ -66,7 +66,7 @@ final class NameRuns {
 
     boolean isNameLike(int i) {
         var word = words.get(i);
-        if (!word.isWord() || Lexicon.CALENDAR.contains(word.key()) && !(word.key().equals("may") && isSurnameMay(i)))
+        if (!word.isWord() || (Lexicon.CALENDAR.contains(word.key()) && !(word.key().equals("may") && isSurnameMay(i))))
             return false;
         if (Lexicon.OPENERS.contains(word.key()) && !opensSentence(i) && !word.key().equals("new"))
             return false;
@@ -92,8 +92,8 @@ final class NameRuns {
 
     private static boolean isCapital(Word word) {
         return word.isCapitalized()
-                || Character.isDigit(word.text().charAt(0)) && word.text().chars().anyMatch(Character::isUpperCase)
-                        && word.text().length() <= 3;
+                || (Character.isDigit(word.text().charAt(0)) && word.text().chars().anyMatch(Character::isUpperCase)
+                        && word.text().length() <= 3);
     }
 
     private boolean isSurnameMay(int i) {

@@ -85,13 +85,15 @@ final class People {
         boolean lastSame = a.getLast().equals(b.getLast());
         var first = a.getFirst();
         var other = b.getFirst();
-        boolean firstSame = first.equals(other) || first.length() == 1 && other.startsWith(first)
-                || other.length() == 1 && first.startsWith(other)
-                || a.size() != b.size() && first.regionMatches(0, other, 0, SAME_START) && first.charAt(0) == other.charAt(0);
+        boolean firstSame = first.equals(other) || (first.length() == 1 && other.startsWith(first))
+                || (other.length() == 1 && first.startsWith(other))
+                || (a.size() != b.size() && first.regionMatches(0, other, 0, SAME_START));
         if (lastSame && firstSame)
             return true;
-        var longer = a.size() >= b.size() ? a : b;
-        var shorter = longer == a ? b : a;
+        return a.size() >= b.size() ? isPart(b, a) : isPart(a, b);
+    }
+
+    private static boolean isPart(List<String> shorter, List<String> longer) {
         return longer.size() > shorter.size() && (longer.subList(longer.size() - shorter.size(), longer.size()).equals(shorter)
                 || longer.subList(0, shorter.size()).equals(shorter));
     }
@@ -103,6 +105,6 @@ final class People {
             if (!SUFFIXES.contains(key) && !(name.isEmpty() && Lexicon.PARTICLES.contains(key)))
                 name.add(key.endsWith(".") ? key.substring(0, key.length() - 1) : key);
         }
-        return name;
+        return name.isEmpty() ? List.of(words.get(named.first()).key()) : name;
     }
 }

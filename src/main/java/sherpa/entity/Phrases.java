@@ -66,10 +66,10 @@ final class Phrases {
     private static boolean fits(String form, String table, boolean caseless) {
         if (letters(form).equals(letters(table)))
             return true;
-        if (table.length() < SHORT || Forms.isAllCaps(table) && table.length() <= SHORT && !Forms.isAllCaps(form))
+        if (table.length() < SHORT || (Forms.isAllCaps(table) && table.length() <= SHORT && !Forms.isAllCaps(form)))
             return false;
         return caseless || Forms.isAllCaps(form)
-                || initials(form).equals(initials(table)) && Character.isUpperCase(form.charAt(0));
+                || (initials(form).equals(initials(table)) && Character.isUpperCase(form.charAt(0)));
     }
 
     /// Letters and digits only: how a name is spaced, hyphenated and stopped does not matter.

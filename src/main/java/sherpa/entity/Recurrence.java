@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import sherpa.result.EntityType;
 
@@ -56,7 +57,7 @@ final class Recurrence {
         return complete;
     }
 
-    private void learn(Candidate candidate, int begin, Map<String, List<Known>> byFirst, HashSet<List<String>> seen) {
+    private void learn(Candidate candidate, int begin, Map<String, List<Known>> byFirst, Set<List<String>> seen) {
         var form = words.keys(begin, candidate.end());
         boolean tooShort = form.size() == 1 && form.getFirst().length() < SHORTEST;
         if (!tooShort && seen.add(form))

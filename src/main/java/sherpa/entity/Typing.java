@@ -61,9 +61,9 @@ final class Typing {
         boolean single = c.length() == 1;
         if (first.key().equals("uss") || first.key().equals("hms") || isShortForNoEntity(c))
             return true;
-        return single
-                && (first.text().length() < 2 || Lexicon.PREFIXES.contains(first.key()) || Lexicon.THINGS.contains(first.key()))
-                || titles.lengthAt(words, c.begin(), c.end()) == c.length();
+        boolean part = first.text().length() < 2 || Lexicon.PREFIXES.contains(first.key())
+                || Lexicon.THINGS.contains(first.key());
+        return (single && part) || titles.lengthAt(words, c.begin(), c.end()) == c.length();
     }
 
     /// "South Asian Free Trade Agreement (SAFTA)".
@@ -74,7 +74,7 @@ final class Typing {
 
     private Optional<Candidate> byTable(Candidate c) {
         List<Term> terms = phrases.fitting(words, c.begin(), c.end());
-        if (terms.isEmpty() || terms.getFirst().kind() == Term.Kind.TOWN && !isPlaced(c))
+        if (terms.isEmpty() || (terms.getFirst().kind() == Term.Kind.TOWN && !isPlaced(c)))
             return Optional.empty();
         return Optional.of(as(c, terms.getFirst().type(), terms.getFirst().kind() == Term.Kind.TOWN ? BESIDE : Chunker.TABLE));
     }
