@@ -87,7 +87,7 @@ def countries(sources):
         code = row["ISO3166-1-Alpha-2"]
         if not re.fullmatch("[A-Z]{2}", code or ""):
             continue
-        for field in ("CLDR display name", "UNTERM English Short", "official_name_en"):
+        for field in ("CLDR display name", "UNTERM English Short", "official_name_en", "UNTERM English Formal"):
             name = re.sub(r"^the ", "", re.sub(r" \(.*\)$", "", row[field] or ""))
             if name and "," not in name:
                 names[code].append(name)
@@ -127,13 +127,15 @@ def cities(sources, country_rows):
             listed[line.strip("+_ ").replace("_", " ").title()].add(code)
         elif line and not line.startswith("+"):
             code = None
+    surnames = {name.split()[-1] for row in own("leaders.tsv") for name in fold(row[4]).split("|")}
+    surnames.update(re.findall(r"^    last: (\w+)$", sources.us, re.M))
     known, other = defaultdict(set), defaultdict(set)
     hand = {fold(f): row[0] for row in own("cities.tsv") for f in row[1].split("|")}
     for name, code in hand.items():
         known[code].add(name)
     for name, codes in where.items():
         lower = name.lower()
-        if len(name) < CITY_SHORTEST or name in taken or name in hand or not re.fullmatch(r"[A-Z][\w' .-]+", name):
+        if len(name) < CITY_SHORTEST or name in taken or name in hand or name in surnames or not re.fullmatch(r"[A-Z][\w' .-]+", name):
             continue
         if sources.lower[lower] > COMMON_WORD:
             continue

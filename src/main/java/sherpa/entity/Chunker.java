@@ -28,6 +28,7 @@ final class Chunker {
     private final Heads heads;
     private final NameRuns runs;
     private final Vocabulary vocabulary;
+    private final boolean divided;
     private final List<Candidate> found = new ArrayList<>();
 
     Chunker(Words words, Knowledge knowledge) {
@@ -36,6 +37,7 @@ final class Chunker {
         this.titles = new Titles(knowledge.offices());
         this.heads = knowledge.heads();
         this.vocabulary = knowledge.vocabulary();
+        this.divided = words.text().contains("North Korea");
         this.runs = new NameRuns(words, vocabulary, titles, heads);
     }
 
@@ -51,6 +53,10 @@ final class Chunker {
 
     /// Reads what begins at this word; returns where to go on.
     private int read(int i) {
+        if (isHalfOfKorea(i)) {
+            found.add(Candidate.sure(i, i + 1, EntityType.GPE, HEADED));
+            return i + 1;
+        }
         var known = known(i);
         if (!runs.beginsAt(i))
             return known.map(match -> add(match)).orElse(i + 1);
@@ -58,6 +64,13 @@ final class Chunker {
         if (known.isPresent() && known.get().end() >= end)
             return add(known.get());
         return chunk(i, end, false);
+    }
+
+    /// "the North", "the South's" in an article that names North Korea.
+    private boolean isHalfOfKorea(int i) {
+        var word = words.get(i);
+        return divided && (word.text().equals("North") || word.text().equals("South"))
+                && words.keyNear(i, i - 1).equals("the") && (i + 1 >= words.size() || !words.get(i + 1).isCapitalized());
     }
 
     private int chunk(int begin, int end, boolean titled) {

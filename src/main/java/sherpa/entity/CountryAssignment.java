@@ -3,6 +3,7 @@ package sherpa.entity;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ import sherpa.result.EntityType;
 final class CountryAssignment {
 
     private static final int APPOSITION_WINDOW = 7;
-    private static final Set<String> WORLDWIDE = Set.of("international", "world", "global", "united", "un", "u.n.", "inter");
+    private static final Set<String> WORLDWIDE = Set.of("international", "world", "global", "un", "u.n.", "inter");
     private static final Set<String> BREAKS = Set.of("and", "or", "in", "to", "with", "from", "at", "by", "that", "but", "as",
             "against", ",",
             ".", ";", ":", "\"", "“", "”", "(", ")");
@@ -23,13 +24,16 @@ final class CountryAssignment {
     private final Words words;
     private final Knowledge knowledge;
     private final Optional<LocalDate> published;
+    private final SovietTime time;
     private final Titles titles;
     /// Mentions that name a country, an organization of one, or an international body, by their last word.
     private final Map<Integer, Named> endingAt = new HashMap<>();
     private final Map<Integer, Named> beginningAt = new HashMap<>();
     private final List<Named> placed;
 
-    CountryAssignment(Words words, Knowledge knowledge, Optional<LocalDate> published, List<Named> mentions) {
+    CountryAssignment(
+            Words words, Knowledge knowledge, Optional<LocalDate> published, SovietTime time, List<Named> mentions) {
+        this.time = time;
         this.words = words;
         this.knowledge = knowledge;
         this.published = published;
@@ -95,6 +99,8 @@ final class CountryAssignment {
             return Optional.empty();
         if (words.get(i).key().equals("of"))
             return Optional.ofNullable(beginningAt.get(i + 1)).filter(n -> n.type() == EntityType.GPE).flatMap(this::country);
+        if (isStateBehindParty(i, last))
+            return Optional.of("US");
         if (!words.get(i).text().equals(","))
             return Optional.empty();
         for (int j = i + 1; j < Math.min(last, i + APPOSITION_WINDOW); j++) {
@@ -105,6 +111,12 @@ final class CountryAssignment {
                 return Optional.empty();
         }
         return Optional.empty();
+    }
+
+    /// "(R-Ariz.)", ", D-Calif.": how members of the US Congress are named.
+    private boolean isStateBehindParty(int i, int last) {
+        return i + 2 < last && (words.get(i).text().equals(",") || words.get(i).text().equals("(")) && words.get(i + 2).joined()
+                && (words.get(i + 1).text().equals("R") || words.get(i + 1).text().equals("D"));
     }
 
     /// ", the French president".
@@ -132,9 +144,10 @@ final class CountryAssignment {
             var then = published.map(day -> all.stream().filter(l -> l.isInOffice(day)).toList()).filter(l -> !l.isEmpty())
                     .orElse(all);
             var countries = new LinkedHashSet<String>();
-            then.forEach(l -> countries.add(l.country().orElse("")));
+            then.forEach(l -> countries.add(l.country().map(time::in).orElse("")));
             if (countries.size() > 1) {
-                var known = then.stream().filter(l -> !l.office().isEmpty()).map(l -> l.country().orElse("")).distinct().toList();
+                var known = then.stream().filter(l -> !l.office().isEmpty()).map(l -> l.country().map(time::in).orElse(""))
+                        .distinct().toList();
                 var named = known.stream().filter(c -> placed.stream().anyMatch(n -> country(n).filter(c::equals).isPresent()))
                         .toList();
                 countries.retainAll(named.size() == 1 ? named : known);
@@ -187,13 +200,20 @@ final class CountryAssignment {
         return Optional.empty();
     }
 
-    /// The country named last before the entity's first mention, or the first one in the article.
+    /// The country named last before the entity's first mention in its sentence, or the one that the article names most often.
     private Optional<String> around(Group group) {
-        Optional<Named> nearest = Optional.empty();
-        for (var named : placed)
-            if (named.first() < group.members().getFirst().first() || nearest.isEmpty())
-                nearest = Optional.of(named);
-        return nearest.flatMap(this::country);
+        var first = group.members().getFirst();
+        int sentence = words.get(first.first()).sentence();
+        Optional<String> nearest = Optional.empty();
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (var named : placed) {
+            var country = country(named);
+            country.ifPresent(code -> counts.merge(code, 1, Integer::sum));
+            if (named.first() < first.first() && words.get(named.first()).sentence() == sentence)
+                nearest = country;
+        }
+        return nearest
+                .or(() -> counts.entrySet().stream().max(Comparator.comparingInt(Map.Entry::getValue)).map(Map.Entry::getKey));
     }
 
     private Optional<String> country(Named named) {

@@ -35,8 +35,10 @@ public final class EntityFinder {
     public Entities resolve(Document document, Tokens tokens, List<Mention> mentions) {
         var words = Words.of(document, tokens);
         var phrases = new Phrases(knowledge.gazetteer());
-        var named = withoutOverlap(mentions).stream().map(m -> Named.of(m, words, phrases)).toList();
-        var countries = new CountryAssignment(words, knowledge, document.publicationDate(), named);
+        var read = withoutOverlap(mentions).stream().map(m -> Named.of(m, words, phrases)).toList();
+        var time = SovietTime.of(document.publicationDate(), read);
+        var named = read.stream().map(time::in).toList();
+        var countries = new CountryAssignment(words, knowledge, document.publicationDate(), time, named);
         return new Entities(new Grouping(words).group(named).stream()
                 .map(group -> group.entity(document.text(), countries.of(group))).toList());
     }

@@ -39,7 +39,7 @@ final class Leaders {
     }
 
     List<Leader> named(String name) {
-        return byName.getOrDefault(Forms.key(name), List.of()).stream()
+        return byName.getOrDefault(Forms.key(name).replace(" ,", ""), List.of()).stream()
                 .sorted(Comparator.comparing((Leader l) -> l.from().orElse(LocalDate.MIN)).thenComparing(Leader::name)).toList();
     }
 

@@ -1,6 +1,7 @@
 package sherpa.entity;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import sherpa.result.EntityType;
@@ -13,13 +14,23 @@ import sherpa.result.EntityType;
 /// @param terms readings of its own type, the surest first
 record Named(Mention mention, int first, int last, String form, List<Term> terms) {
 
+    /// What an article about it calls by half its name: "the North".
+    private static final Map<String, String> SHORTENED = Map.of("North", "North Korea", "South", "South Korea");
+
     static Named of(Mention mention, Words words, Phrases phrases) {
         int first = words.from(mention.begin());
         int last = Math.max(first + 1, words.from(mention.end()));
         var form = words.text().substring(mention.begin(), mention.end());
+        var whole = mention.type() == EntityType.GPE ? SHORTENED.get(form) : null;
+        if (whole != null)
+            return new Named(mention, first, last, form, phrases.terms(whole));
         var terms = first < words.size() ? phrases.fitting(words, first, Math.min(last, words.size())) : List.<Term>of();
         var own = terms.stream().filter(t -> t.type() == mention.type()).toList();
         return new Named(mention, first, last, form, own);
+    }
+
+    Named with(List<Term> others) {
+        return new Named(mention, first, last, form, others);
     }
 
     EntityType type() {

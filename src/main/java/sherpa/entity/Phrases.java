@@ -39,6 +39,11 @@ final class Phrases {
         return Optional.empty();
     }
 
+    /// Readings of a name by itself.
+    List<Term> terms(String form) {
+        return gazetteer.terms(form);
+    }
+
     /// Readings of exactly these words.
     List<Term> fitting(Words words, int begin, int end) {
         var key = new StringBuilder();

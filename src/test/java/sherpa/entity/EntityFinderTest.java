@@ -106,6 +106,35 @@ class EntityFinderTest {
     }
 
     @Test
+    void aPartyAndStateBehindTheNameMeanTheUnitedStates() {
+        assertThat(Article.of("Germany thanked Dora Quill (R-Ariz.) on Monday.").country("Dora Quill")).hasValue("US");
+    }
+
+    @Test
+    void beforeTheEndOfTheSovietUnionMoscowStandsForIt() {
+        var text = "Moscow rejected the offer. Poland waited.";
+
+        assertThat(Article.published("1987-04-13", text).country("Moscow")).hasValue("SU");
+        assertThat(Article.published("2007-04-13", text).country("Moscow")).hasValue("RU");
+        assertThat(Article.of("The Soviet Union will send observers, said Moscow.").country("Moscow")).hasValue("SU");
+    }
+
+    @Test
+    void halfOfKoreaIsTheStateWhereTheArticleNamesIt() {
+        var article = Article.of("North Korea fired a rocket. Talks with the North go on, and the North Sea is calm.");
+
+        assertThat(article.entity("North").aliases()).containsExactly("North Korea", "North");
+        assertThat(article.forms(EntityType.LOCATION)).containsExactly("North Sea");
+    }
+
+    @Test
+    void numbersOfEventsBelongToThem() {
+        var article = Article.of("Laos hosts the 43rd ASEAN Summit after the 2008 Olympics.");
+
+        assertThat(article.forms(EntityType.EVENT)).containsExactly("43rd ASEAN Summit", "2008 Olympics");
+    }
+
+    @Test
     void aSurnameIsThatOfWhoeverWasInOffice() {
         var text = "President Clinton called. Clinton was firm. Cuba did not answer.";
 
