@@ -1,6 +1,7 @@
 package sherpa.entity;
 
 import java.text.Normalizer;
+import java.util.Locale;
 
 /// The written form of a name, made comparable.
 final class Forms {
@@ -36,7 +37,11 @@ final class Forms {
     /// The key under which a name is looked up: folded, lower case, hyphens and runs of white space as one space, the
     /// possessive ending a word of its own, as the tokens have it.
     static String key(String form) {
-        var folded = fold(form).toLowerCase(java.util.Locale.ROOT);
+        return isOneWord(form) ? form.toLowerCase(Locale.ROOT) : keyOfSeveral(form);
+    }
+
+    private static String keyOfSeveral(String form) {
+        var folded = fold(form).toLowerCase(Locale.ROOT);
         var key = new StringBuilder(folded.length() + 2);
         for (int i = 0; i < folded.length(); i++) {
             char c = folded.charAt(i);
@@ -83,6 +88,15 @@ final class Forms {
     private static boolean endsInitial(String folded, int at) {
         return at > 0 && Character.isLetter(folded.charAt(at - 1)) && (at == 1 || folded.charAt(at - 2) == ' ')
                 && (at + 1 == folded.length() || folded.charAt(at + 1) == ' ');
+    }
+
+    private static boolean isOneWord(String form) {
+        for (int i = 0; i < form.length(); i++) {
+            char c = form.charAt(i);
+            if ((c < 'a' || c > 'z') && (c < 'A' || c > 'Z'))
+                return false;
+        }
+        return true;
     }
 
     private static boolean isPlain(String form) {

@@ -12,8 +12,8 @@ final class Gazetteer {
     private static final String NOWHERE = "-";
 
     private final Map<String, List<Term>> terms = new HashMap<>(32_000);
-    /// How many words the longest name has that begins with this one.
-    private final Map<String, Integer> longest = new HashMap<>(32_000);
+    /// How many words the longest name has that begins with this one, where it has several.
+    private final Map<String, Integer> longest = new HashMap<>(8_000);
 
     private Gazetteer() {}
 
@@ -47,7 +47,7 @@ final class Gazetteer {
     }
 
     int longestFrom(String firstWord) {
-        return longest.getOrDefault(firstWord, 0);
+        return longest.getOrDefault(firstWord, 1);
     }
 
     /// A table whose lines are the country and the forms of one thing.
@@ -68,7 +68,8 @@ final class Gazetteer {
             var key = Forms.key(form);
             terms.merge(key, List.of(new Term(kind, form, forms.getFirst(), country)), Gazetteer::join);
             int space = key.indexOf(' ');
-            longest.merge(space < 0 ? key : key.substring(0, space), words(key), Math::max);
+            if (space > 0)
+                longest.merge(key.substring(0, space), words(key), Math::max);
         }
     }
 

@@ -1,5 +1,6 @@
 package sherpa.entity;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -12,7 +13,7 @@ record Vocabulary(Set<String> firstNames, Set<String> commonWords) {
         Tables.words("first-names.txt", name -> names.add(name.toLowerCase(Locale.ROOT)));
         var common = new HashSet<String>(20_000);
         Tables.words("common-words.txt", common::add);
-        return new Vocabulary(Set.copyOf(names), Set.copyOf(common));
+        return new Vocabulary(Collections.unmodifiableSet(names), Collections.unmodifiableSet(common));
     }
 
     boolean isFirstName(String word) {
