@@ -14,12 +14,15 @@ final class MentionReader {
 
     private static final Set<String> BACK = Set.of("the", "this", "that", "these", "those", "their", "its", "such");
     private static final Set<String> PASSIVE = Set.of("was", "were", "been", "being", "be", "is", "are", "and");
+    private static final Set<String> AHEAD = Set.of("will", "would", "plan", "expected", "due", "scheduled", "again", "next",
+            "agreed", "last", "first", "since");
     private static final Set<String> BYGONE = Set.of("last", "previous", "earlier", "previously", "former", "past");
     private final Sides sides;
     private final Discourse discourse;
     private final Formats formats = new Formats();
     private final Neighbours neighbours;
     private final StatusReader status;
+    private final TimeReader times;
     private final Countries countries;
     private final Phrases phone;
     private final Phrases video;
@@ -29,6 +32,7 @@ final class MentionReader {
         this.discourse = discourse;
         this.sides = new Sides(discourse);
         this.neighbours = new Neighbours(countries);
+        this.times = new TimeReader(document.publicationDate());
         this.status = new StatusReader(lexicon);
         this.countries = countries;
         this.phone = lexicon.get("phone");
@@ -192,7 +196,9 @@ final class MentionReader {
         }
         if (distinct(met) < 2 && name.isEmpty())
             return List.of(mention(passage, chunks, at, trigger, met, Optional.empty(), true));
-        return List.of(mention(passage, chunks, at, trigger, met, Optional.empty(), false));
+        boolean theirs = (distinct(owner) > 1 && sides.isPronounOwned(chunks, at))
+                || (Sides.isOfThePair(chunks, at) && !isAhead(passage, trigger));
+        return List.of(mention(passage, chunks, at, trigger, met, Optional.empty(), theirs));
     }
 
     /// Who goes to a named summit: the subject of "attend", "hosts", "at".
@@ -218,12 +224,13 @@ final class MentionReader {
     private Mention mention(
             Passage passage, List<Chunk> chunks, int at, Chunk.Trigger trigger, List<Party> met, Optional<String> host,
             boolean back) {
-        var time = neighbours.time(chunks, at);
+        var state = status.read(passage, trigger, times.nearest(chunks, at), published);
+        var time = times.read(chunks, at, Optional.of(state));
         var places = neighbours.places(chunks, at);
         var name = trigger.kind() == Chunk.Trigger.Kind.SUMMIT ? neighbours.name(passage, chunks, at) : Optional.<String>empty();
         var medium = medium(passage, trigger);
         return new Mention(passage, chunks, at, trigger, met, host, places, time, name, Counts.before(chunks, at), medium,
-                status.read(passage, trigger, time, published), back, isBygone(chunks, at));
+                state, back, isBygone(chunks, at));
     }
 
     private Summit.Medium medium(Passage passage, Chunk.Trigger trigger) {
@@ -234,6 +241,13 @@ final class MentionReader {
                 || (called && trigger.to() - trigger.from() > 0
                         && phone.find(passage.atoms(), trigger.from(), trigger.to()) >= 0) ? Summit.Medium.PHONE
                                 : Summit.Medium.IN_PERSON;
+    }
+
+    private static boolean isAhead(Passage passage, Chunk.Trigger trigger) {
+        for (int i = 0; i < trigger.from(); i++)
+            if (AHEAD.contains(passage.word(i)))
+                return true;
+        return false;
     }
 
     private static boolean isBygone(List<Chunk> chunks, int at) {

@@ -1,7 +1,6 @@
 package sherpa.summit;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,15 +19,6 @@ final class Neighbours {
 
     Neighbours(Countries countries) {
         this.countries = countries;
-    }
-
-    /// The nearest time in the same clause, to the right first.
-    Optional<Chunk.Time> time(List<Chunk> chunks, int at) {
-        var candidates = near(chunks, at, Chunk.Time.class);
-        return candidates.stream().min(Comparator.comparingInt(time -> cost(chunks, at, time)))
-                .filter(time -> time.expression().kind() == sherpa.time.TimeExpression.Kind.DATE)
-                .or(() -> candidates.stream().filter(t -> t.expression().kind() == sherpa.time.TimeExpression.Kind.DATE)
-                        .min(Comparator.comparingInt(time -> cost(chunks, at, time))));
     }
 
     /// The places where it happens, the likeliest first.
@@ -148,22 +138,6 @@ final class Neighbours {
 
     private static String word(List<Chunk> chunks, int i) {
         return i >= 0 && i < chunks.size() && chunks.get(i) instanceof Chunk.Word word ? word.lower() : "";
-    }
-
-    private static int cost(List<Chunk> chunks, int at, Chunk chunk) {
-        int i = chunks.indexOf(chunk);
-        return i > at ? i - at : (at - i) + 3;
-    }
-
-    private static <T extends Chunk> List<T> near(List<Chunk> chunks, int at, Class<T> type) {
-        var out = new ArrayList<T>();
-        for (int i = at + 1; i < Math.min(chunks.size(), at + FARTHEST) && !isStop(chunks, i); i++)
-            if (type.isInstance(chunks.get(i)))
-                out.add(type.cast(chunks.get(i)));
-        for (int i = at - 1; i >= Math.max(0, at - FARTHEST) && !isStop(chunks, i); i--)
-            if (type.isInstance(chunks.get(i)))
-                out.add(type.cast(chunks.get(i)));
-        return out;
     }
 
     private static boolean isStop(List<Chunk> chunks, int i) {

@@ -1,5 +1,6 @@
 package sherpa.summit;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,9 @@ import sherpa.time.TimeExpression;
 final class RowWriter {
 
     private static final Set<String> CLAUSE_ENDS = Set.of(",", ";", ".", ":", "”", "\"", "but", "while", "because");
+
+    private static final int LONGEST = 14 * 24 * 60;
+    private static final int FARTHEST = 60;
 
     private final Document document;
     private final PlaceReader places;
@@ -80,13 +84,35 @@ final class RowWriter {
                 best.flatMap(TimeExpression::start), best.flatMap(TimeExpression::end), best.map(TimeExpression::quote));
     }
 
-    /// The first length of time in a sentence of the meeting.
+    /// The length of time nearest to a trigger: "a two-day visit", "talks that lasted nearly two hours".
     private Summit.Duration duration(Meeting meeting) {
-        var found = meeting.mentions().stream()
-                .flatMap(m -> times.stream().filter(t -> t.kind() == TimeExpression.Kind.DURATION
-                        && t.quote().begin() >= m.passage().begin() && t.quote().end() <= m.passage().end()))
-                .findFirst();
-        return new Summit.Duration(found.map(TimeExpression::quote), found.flatMap(TimeExpression::minutes));
+        for (Mention mention : meeting.mentions()) {
+            var near = times.stream()
+                    .filter(t -> t.kind() == TimeExpression.Kind.DURATION && t.minutes().filter(m -> m > LONGEST).isEmpty()
+                            && lasts(mention.passage(), t))
+                    .filter(t -> gap(mention, t) <= FARTHEST)
+                    .min(Comparator.comparingInt(t -> gap(mention, t)));
+            if (near.isPresent())
+                return new Summit.Duration(near.map(TimeExpression::quote), near.flatMap(TimeExpression::minutes));
+        }
+        return new Summit.Duration(Optional.empty(), Optional.empty());
+    }
+
+    private static int gap(Mention mention, TimeExpression time) {
+        if (time.quote().begin() < mention.passage().begin() || time.quote().end() > mention.passage().end())
+            return Integer.MAX_VALUE;
+        int begin = mention.passage().atoms().get(mention.trigger().from()).begin();
+        int end = mention.passage().atoms().get(mention.trigger().to() - 1).end();
+        return Math.max(time.quote().begin() - end, begin - time.quote().end());
+    }
+
+    /// "In two days" and "over the past three years" are no lengths of meetings.
+    private static boolean lasts(Passage passage, TimeExpression time) {
+        int i = 0;
+        while (i < passage.size() && passage.atoms().get(i).begin() < time.quote().begin())
+            i++;
+        return !Set.of("in", "within", "over", "past", "last", "than", "next").contains(passage.word(i - 1))
+                && !Set.of("ago", "before", "later", "earlier").contains(passage.word(i + 2));
     }
 
     /// The clause around the trigger, from its first party to its end.
@@ -105,9 +131,5 @@ final class RowWriter {
     private static double confidence(Meeting meeting) {
         double persons = Math.min(2, meeting.sides().stream().filter(Party::isPerson).count());
         return Math.min(0.95, 0.4 + 0.15 * persons + 0.05 * Math.min(4, meeting.mentions().size() - 1));
-    }
-
-    static Optional<Quote> none() {
-        return Optional.empty();
     }
 }

@@ -162,6 +162,25 @@ final class Sides {
         return List.of();
     }
 
+    /// Whether "they" or "the two leaders" stand for those who meet, and nobody else is named before.
+    static boolean isOfThePair(List<Chunk> chunks, int at) {
+        boolean pair = false;
+        for (int i = 0; i < at; i++) {
+            if (chunks.get(i) instanceof Chunk.Group)
+                return false;
+            pair |= chunks.get(i) instanceof Chunk.Pronoun pronoun && pronoun.plural();
+        }
+        return pair;
+    }
+
+    /// "Their meeting".
+    boolean isPronounOwned(List<Chunk> chunks, int at) {
+        for (int i = at - 1; i >= Math.max(0, at - 4); i--)
+            if (chunks.get(i) instanceof Chunk.Pronoun)
+                return true;
+        return false;
+    }
+
     private static boolean isOwner(List<Chunk> chunks, int i) {
         return word(chunks, i + 1).equals("'s") || word(chunks, i + 1).equals("’s") || word(chunks, i + 1).equals("'")
                 || word(chunks, i + 1).equals("’");

@@ -12,6 +12,8 @@ final class StatusReader {
 
     private static final Set<String> BREAKS = Set.of(";", ":", "“", "”", "\"", "because", "but", "while", "where", "when",
             "although", "though", "who", "which");
+    private static final Set<String> LASTED = Set.of("lasted", "ended", "failed", "collapsed", "broke", "took", "produced",
+            "concluded", "focused");
     private static final int LEFT = 10;
     private static final int RIGHT = 9;
     private static final int STRONG = 6;
@@ -45,6 +47,9 @@ final class StatusReader {
         var byTense = tense(passage, trigger);
         if (byTense.isPresent())
             return byTense.get();
+        if (Set.of("that", "which", ",").contains(passage.word(trigger.to()))
+                && LASTED.contains(passage.word(trigger.to() + (passage.word(trigger.to()).equals(",") ? 2 : 1))))
+            return Status.HELD;
         int nearest = -1;
         Status status = Status.HELD;
         for (var entry : List.of(
@@ -77,9 +82,10 @@ final class StatusReader {
                     "traveled", "travelled" ->
                 Set.of("be", "have").contains(before) && planned.find(passage.atoms(), trigger.from() - 4, trigger.from()) >= 0
                         ? Optional.of(Status.PLANNED) : Optional.of(Status.HELD);
-            case "spoke" -> Optional.of(Status.HELD);
+            case "spoke", "shook", "signed", "briefed", "joined" -> Optional.of(Status.HELD);
             case "arrived" -> Optional.of(Status.ONGOING);
-            case "meets", "hosts", "welcomes", "receives", "visits", "travels", "traveling", "travelling" ->
+            case "meets", "hosts", "welcomes", "receives", "visits", "travels", "heading", "leaving", "flying", "traveling",
+                    "travelling" ->
                 Optional.of(Status.PLANNED);
             case "visiting", "touring", "hosting" ->
                 Set.of("is", "are", "while", "currently", "'s", "’s").contains(before) ? Optional.of(Status.ONGOING)
