@@ -1,46 +1,101 @@
 package sherpa.document;
 
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
-import sherpa.result.DocumentInfo;
 import sherpa.result.Failure;
-import sherpa.result.Published;
 
-/// Reads uploads: finds out the format by content, takes the article out, and cleans it.
+/// Reads uploads: finds out the format by content, takes the article out, and cleans it. Safe for use by several threads.
+///
+/// A text that needs no repair comes out character for character, its line breaks (also CRLF) and outer white space included; only a
+/// byte order mark, which is no part of a text, is left off.
 public final class Documents {
 
+    private static final long PDF_STREAMS = 5;
+
     private final Limits limits;
+    private final Unpacking unpacking;
+    private final Languages languages = new Languages();
+    private final Decoding decoding = new Decoding(languages);
+    private final PdfText pdf;
+    private final JsonArticle json = new JsonArticle();
     private final SentenceSplitter splitter = new SentenceSplitter();
+    private final List<Cleaning> cleanings;
 
     public Documents(Limits limits) {
         this.limits = limits;
+        this.unpacking = new Unpacking(limits.uploadBytes());
+        this.pdf = new PdfText(limits.parsing(), limits.uploadBytes() * PDF_STREAMS);
+        Supplier<Vocabulary> words = new Once<>(Vocabulary::load);
+        this.cleanings = List.of(
+                new Mojibake(), new Markup(), new ControlCharacters(), new LetterSpacing(words), new WireFurniture(), new Pages(),
+                new Wraps(words),
+                new Boilerplate(), new Repetitions());
     }
 
+    /// Never throws for what an upload holds: what can't be analysed is refused with its reason.
     public Intake read(Upload upload) {
-        String text = new String(upload.bytes(), StandardCharsets.UTF_8);
-        if (text.isBlank())
-            return new Intake.Refused(new Failure(Failure.Code.EMPTY, "The upload holds no text.", Map.of()));
-        if (text.length() > limits.textCharacters())
-            return new Intake.Refused(new Failure(
-                    Failure.Code.TEXT_TOO_LONG, "The text is longer than what is analysed.",
-                    Map.of("characters", Integer.toString(text.length()), "limit", Integer.toString(limits.textCharacters()))));
-        return new Intake.Accepted(new Document(
-                Optional.empty(), text, splitter.split(text), "en", published(upload.metadata()),
-                DocumentInfo.Format.TEXT, List.of()));
+        try {
+            return new Intake.Accepted(document(upload));
+        } catch (Refusal refusal) {
+            return new Intake.Refused(refusal.failure());
+        }
     }
 
-    private static Optional<Published> published(Map<String, String> metadata) {
-        String value = metadata.getOrDefault("published", "").strip();
-        try {
-            String date = LocalDate.parse(value.length() > 10 ? value.substring(0, 10) : value).toString();
-            return Optional.of(new Published(date, Published.Known.METADATA));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
+    private Document document(Upload upload) throws Refusal {
+        byte[] bytes = unpacking.unpack(upload.bytes());
+        if (bytes.length == 0)
+            throw new Refusal(Failure.Code.EMPTY, "The upload has no bytes.", Map.of("bytes", "0"));
+        var article = PdfText.looksLike(bytes) ? pdf.read(bytes) : article(decoding.decode(bytes, upload.contentType()));
+        String text = article.text();
+        if (text.length() > limits.textCharacters())
+            throw new Refusal(
+                    Failure.Code.TEXT_TOO_LONG, "The text has more characters than Sherpa analyses.",
+                    Map.of("characters", Integer.toString(text.length()), "limit", Integer.toString(limits.textCharacters())));
+        var clean = CleanText.of(text);
+        if (text.codePoints().noneMatch(Character::isLetterOrDigit))
+            throw new Refusal(Failure.Code.EMPTY, "The upload holds no text.", Map.of("bytes", Integer.toString(bytes.length)));
+        String language = languages.detect(text);
+        if (!language.equals("en"))
+            throw new Refusal(
+                    Failure.Code.UNSUPPORTED_LANGUAGE,
+                    "The text is in " + Languages.name(language) + "; Sherpa analyses English.",
+                    Map.of("language", language));
+        for (var cleaning : cleanings)
+            clean = clean.with(cleaning.changes(clean.text()));
+        var title = article.title().isPresent() ? Optional.of(TextLine.of(clean.text().stripLeading()).getFirst().words())
+                : Headline.of(clean.text());
+        return new Document(
+                title, clean.text(), splitter.split(clean.text()), language,
+                PublicationDate.of(upload.metadata(), article.published(), text), article.format(), clean.repairs());
+    }
+
+    private Article article(String text) throws Refusal {
+        if (FrontMatter.looksLike(text))
+            return FrontMatter.read(text);
+        if (JsonArticle.looksLike(text))
+            return json.read(text);
+        if (Feeds.looksLike(text))
+            return Feeds.read(text);
+        return HtmlArticle.looksLike(text) ? HtmlArticle.read(text) : Article.plain(text);
+    }
+
+    /// A value that is made when it is first asked for.
+    private static final class Once<T> implements Supplier<T> {
+        private final Supplier<T> maker;
+        private Optional<T> made = Optional.empty();
+
+        Once(Supplier<T> maker) {
+            this.maker = maker;
+        }
+
+        @Override
+        public synchronized T get() {
+            if (made.isEmpty())
+                made = Optional.of(maker.get());
+            return made.get();
         }
     }
 }

@@ -1,0 +1,80 @@
+package sherpa.document;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/// Full dates as metadata and news texts write them: ISO 8601, RFC 822, "April 18, 2024", "18 Apr 2024", "6-MAR-1987", seconds or
+/// milliseconds since 1970. A time zone's day is taken as written. Days and months that can be confused ("03/04/2019") are no date.
+final class Dates {
+
+    static final String MONTH = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?";
+
+    private static final Pattern ISO = Pattern.compile("\\b(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)");
+    private static final Pattern COMPACT = Pattern.compile("^(\\d{4})(\\d{2})(\\d{2})(?:T?\\d{4,6}Z?)?$");
+    private static final Pattern MONTH_FIRST = Pattern.compile(
+            "\\b" + MONTH + "\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DAY_FIRST = Pattern.compile(
+            "\\b(\\d{1,2})(?:st|nd|rd|th)?[\\s-]+(?:of\\s+)?" + MONTH + ",?[\\s-]+(\\d{4})\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NUMERIC = Pattern.compile("^\\s*(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})\\b");
+    private static final Pattern EPOCH = Pattern.compile("^\\s*(\\d{9,10}|\\d{12,13})(?:\\.\\d+)?\\s*$");
+    private static final List<String> MONTHS = List.of(
+            "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
+    private Dates() {}
+
+    /// The first full date in a value of metadata.
+    static Optional<LocalDate> parse(String value) {
+        return compact(value).or(() -> first(value)).or(() -> numeric(value)).or(() -> epoch(value));
+    }
+
+    /// The first full date in running text.
+    static Optional<LocalDate> first(String text) {
+        return find(ISO, text).flatMap(m -> date(m.group(1), m.group(2), m.group(3)))
+                .or(() -> find(MONTH_FIRST, text).flatMap(m -> date(m.group(3), month(m.group(1)), m.group(2))))
+                .or(() -> find(DAY_FIRST, text).flatMap(m -> date(m.group(3), month(m.group(2)), m.group(1))));
+    }
+
+    private static Optional<MatchResult> find(Pattern pattern, String text) {
+        return pattern.matcher(text).results().findFirst();
+    }
+
+    private static Optional<LocalDate> compact(String value) {
+        return find(COMPACT, value.strip()).flatMap(m -> date(m.group(1), m.group(2), m.group(3)));
+    }
+
+    private static Optional<LocalDate> numeric(String value) {
+        return find(NUMERIC, value).flatMap(m -> {
+            boolean dayFirst = Integer.parseInt(m.group(1)) > 12;
+            boolean monthFirst = Integer.parseInt(m.group(2)) > 12;
+            if (!dayFirst && !monthFirst && !m.group(1).equals(m.group(2)))
+                return Optional.empty();
+            return dayFirst ? date(m.group(3), m.group(2), m.group(1)) : date(m.group(3), m.group(1), m.group(2));
+        });
+    }
+
+    private static Optional<LocalDate> epoch(String value) {
+        return find(EPOCH, value).map(m -> Long.parseLong(m.group(1)))
+                .map(n -> n > 99_999_999_999L ? Instant.ofEpochMilli(n) : Instant.ofEpochSecond(n))
+                .map(i -> i.atOffset(ZoneOffset.UTC).toLocalDate());
+    }
+
+    private static String month(String name) {
+        return Integer.toString(1 + MONTHS.indexOf(name.toLowerCase(Locale.ROOT)));
+    }
+
+    private static Optional<LocalDate> date(String year, String month, String day) {
+        try {
+            var date = LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+            return date.getYear() < 1800 || date.getYear() > 2200 ? Optional.empty() : Optional.of(date);
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}
