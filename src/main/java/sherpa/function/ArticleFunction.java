@@ -64,7 +64,7 @@ public final class ArticleFunction implements RequestStreamHandler, Resource {
     }
 
     private byte[] handle(byte[] event) {
-        return switch (reader.read(event)) {
+        return switch (read(event)) {
             case Delivery.Direct(var events) -> {
                 var outcomes = handler.handle(events);
                 var failures = failures(outcomes);
@@ -75,6 +75,15 @@ public final class ArticleFunction implements RequestStreamHandler, Resource {
             case Delivery.Batch(var messages) -> reply
                     .failed(messages.stream().filter(this::fails).map(Delivery.Message::id).toList());
         };
+    }
+
+    private Delivery read(byte[] event) {
+        try {
+            return reader.read(event);
+        } catch (MalformedEventException e) {
+            telemetry.failure();
+            throw e;
+        }
     }
 
     private boolean fails(Delivery.Message message) {

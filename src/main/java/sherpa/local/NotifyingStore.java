@@ -16,6 +16,9 @@ import software.amazon.awssdk.services.s3.model.PutObjectResponse;
 /// Tells of every object that comes into one bucket, in whichever of S3's ways it comes.
 final class NotifyingStore extends ForwardingBlobStore {
 
+    /// How the names of S3Proxy's own objects begin, such as the stub that it keeps while parts of an upload come in.
+    private static final String RESERVED = ".s3proxy-";
+
     private final String bucket;
     private final Consumer<byte[]> notifications;
 
@@ -48,7 +51,7 @@ final class NotifyingStore extends ForwardingBlobStore {
     }
 
     private void created(String bucketOfObject, String key, String how) {
-        if (!bucketOfObject.equals(bucket))
+        if (!bucketOfObject.equals(bucket) || key.startsWith(RESERVED))
             return;
         var object = delegate().blobMetadata(bucket, key);
         notifications.accept(Notification.created(how, bucket, key, object.contentLength(), object.eTag().replace("\"", "")));

@@ -133,7 +133,7 @@ final class Summary {
     private static void sentiment(UsSentiment sentiment, List<String> lines) {
         lines.add("Toward the US  %s%s".formatted(
                 lower(sentiment.overall()),
-                sentiment.overall() == UsSentiment.Overall.ABSENT ? ""
+                sentiment.score() == 0 ? ""
                         : String.format(Locale.ROOT, ", %+.2f", sentiment.score())));
         sentiment.holders().stream().limit(MOST_ROWS).forEach(holder -> {
             lines.add("  %-12s %s%s".formatted(

@@ -169,6 +169,16 @@ public abstract class ArticleFunctionContract {
     }
 
     @Test
+    void articleWithoutAByteHasAnErrorResult() throws IOException {
+        String etag = buckets.put(ARTICLES, PLAIN_KEY, "").eTag().replace("\"", "");
+
+        deliver(Events.text("s3-put").replace(Events.ETAG, etag).getBytes(StandardCharsets.UTF_8));
+
+        assertThat(read(Events.resultKey(PLAIN_KEY).replace(Events.ETAG, etag)).error().orElseThrow().code())
+                .isEqualTo(Failure.Code.EMPTY);
+    }
+
+    @Test
     void sameEventManyTimesAtOnceLeavesOneResult() throws Exception {
         Callable<JsonNode> delivery = () -> deliver("s3-put");
 

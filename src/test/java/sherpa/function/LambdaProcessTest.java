@@ -91,6 +91,14 @@ class LambdaProcessTest {
     }
 
     @Test
+    void eventThatIsNoneIsMeasuredAndThrown() throws Exception {
+        var ended = run(Map.of("RESULTS_BUCKET", "results"), "../src/test/resources/events/unknown");
+
+        assertThat(ended.output()).contains("sherpa.function.MalformedEventException");
+        assertThat(json(ended)).anySatisfy(line -> assertThat(line.path("Failures").asInt()).isEqualTo(1));
+    }
+
+    @Test
     void missingConfigurationIsNamedAtOnce() throws Exception {
         assertThat(run(Map.of("RESULTS_BUCKET", ""), "s3-put").output())
                 .contains("InvalidConfigurationException: RESULTS_BUCKET");

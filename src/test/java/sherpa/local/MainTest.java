@@ -144,6 +144,7 @@ class MainTest {
                     .destinationKey("copy.txt"));
             await("Result .*copy\\.txt");
             assertThat(s3.listObjectsV2(l -> l.bucket("results")).contents()).hasSize(3);
+            assertThat(output()).doesNotContain("BROKE");
         } finally {
             serving.interrupt();
             serving.join(Duration.ofSeconds(30));
