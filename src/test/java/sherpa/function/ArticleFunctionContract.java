@@ -59,8 +59,7 @@ public abstract class ArticleFunctionContract {
         assertThat(result.status()).isEqualTo(Result.Status.ANALYSED);
         assertThat(result.source().etag()).contains(Events.ETAG);
         assertThat(result.provenance().engine()).isEqualTo(Engine.version());
-        assertThat(result.document().orElseThrow().text()).contains("Duterte")
-                .isEqualTo(new String(SAMPLE.bytes(), StandardCharsets.UTF_8));
+        assertThat(result.document().orElseThrow().text()).startsWith("Japan-Philippines Deals Signal Shift");
         assertThat(reply.at("/records/0/status").asText()).isEqualTo("ANALYSED");
         assertThat(reply.at("/records/0/result").asText()).isEqualTo("s3://results/" + Events.resultKey(PLAIN_KEY));
     }
