@@ -13,6 +13,10 @@ final class Counts {
 
     private Counts() {}
 
+    static boolean isNumber(String word) {
+        return NUMBERS.containsKey(word);
+    }
+
     /// The number directly before a plural noun.
     static Optional<Integer> before(List<Chunk> chunks, int at) {
         for (int i = at - 1; i >= Math.max(0, at - 2); i--)

@@ -1,6 +1,7 @@
 package sherpa.summit;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,13 +20,15 @@ final class MatterReader {
 
     private final Document document;
     private final List<Passage> passages;
+    private final List<Meeting> all;
     private final Phrases agenda;
     private final Phrases agreement;
     private final Phrases failure;
     private final Phrases soft;
     private final Phrases statement;
 
-    MatterReader(Lexicon lexicon, Document document, List<Passage> passages) {
+    MatterReader(Lexicon lexicon, Document document, List<Passage> passages, List<Meeting> all) {
+        this.all = List.copyOf(all);
         this.document = document;
         this.passages = List.copyOf(passages);
         this.agenda = lexicon.get("agenda.before");
@@ -66,11 +69,11 @@ final class MatterReader {
             return List.of();
         var quotes = new ArrayList<Quote>();
         for (Passage passage : of(meeting, main)) {
-            int at = failure.find(passage.atoms(), 0, passage.size());
+            int at = cue(meeting, passage, failure);
             if (at < 0)
-                at = agreement.find(passage.atoms(), 0, passage.size());
+                at = cue(meeting, passage, agreement);
             if (at < 0 && main)
-                at = statement.find(passage.atoms(), 0, passage.size());
+                at = cue(meeting, passage, statement);
             if (at >= 0 && quotes.size() < MOST) {
                 int to = at + 1;
                 while (to < passage.size() && !Set.of(";", ".", "”", "\"").contains(passage.word(to)))
@@ -85,15 +88,27 @@ final class MatterReader {
         if (status != Status.HELD && status != Status.ONGOING)
             return Optional.empty();
         boolean agreed = false;
+        boolean told = false;
         for (Passage passage : of(meeting, main)) {
-            if (failure.find(passage.atoms(), 0, passage.size()) >= 0)
+            if (cue(meeting, passage, failure) >= 0)
                 return Optional.of(Outcome.NO_AGREEMENT);
-            agreed |= agreement.find(passage.atoms(), 0, passage.size()) >= 0
-                    && soft.find(passage.atoms(), 0, passage.size()) < 0;
+            agreed |= cue(meeting, passage, agreement) >= 0 && soft.find(passage.atoms(), 0, passage.size()) < 0;
+            told |= cue(meeting, passage, statement) >= 0;
         }
         if (agreed)
             return Optional.of(Outcome.AGREEMENT);
-        return main && !outcomes.isEmpty() ? Optional.of(Outcome.INCONCLUSIVE) : Optional.empty();
+        boolean mainHeld = main && status == Status.HELD;
+        return mainHeld || told || !outcomes.isEmpty() ? Optional.of(Outcome.INCONCLUSIVE) : Optional.empty();
+    }
+
+    /// Where such words stand that belong to this meeting, and not to another one named in the same sentence; -1 where nowhere.
+    private int cue(Meeting meeting, Passage passage, Phrases phrases) {
+        int at = phrases.find(passage.atoms(), 0, passage.size());
+        if (at < 0)
+            return -1;
+        Optional<Mention> nearest = all.stream().flatMap(m -> m.mentions().stream()).filter(m -> m.passage().index() == passage.index())
+                .min(Comparator.comparingInt(m -> m.trigger().from() <= at ? at - m.trigger().from() : passage.size() + m.trigger().from()));
+        return nearest.isEmpty() || meeting.mentions().contains(nearest.get()) ? at : -1;
     }
 
     /// The sentences that tell of the meeting: those of its mentions, and the next one each for a main one.

@@ -1,5 +1,6 @@
 package sherpa.summit;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ final class RowWriter {
 
     private static final int LONGEST = 14 * 24 * 60;
     private static final int FARTHEST = 60;
+    private static final double EVIDENT = 0.8;
 
     private final Document document;
     private final PlaceReader places;
@@ -39,7 +41,7 @@ final class RowWriter {
         return new Summit(
                 main, meeting.name(), level(meeting), form(meeting), medium(meeting), status,
                 matter.outcome(meeting, main, status, outcomes), participants(sides, location), location, date(meeting),
-                duration(meeting), meeting.count(), agenda, outcomes, quote(meeting.first()), confidence(meeting), List.of());
+                duration(meeting), meeting.count(), agenda, outcomes, quote(meeting.first()), confidence(meeting), evidence(meeting));
     }
 
     private static Summit.Level level(Meeting meeting) {
@@ -120,14 +122,38 @@ final class RowWriter {
         var passage = mention.passage();
         int from = mention.trigger().from();
         int first = from;
+        if (Counts.isNumber(passage.word(from)))
+            return document.quote(passage.atoms().get(from).begin(), passage.atoms().get(end(passage, mention.trigger().to()) - 1).end());
         while (from > 0 && !Set.of(";", ":", "”", "“", "\"").contains(passage.word(from - 1)) && first - from < 25)
             from--;
-        int to = mention.trigger().to();
-        while (to < passage.size() && !CLAUSE_ENDS.contains(passage.word(to)))
-            to++;
+        while (from < first && !passage.atoms().get(from).isWord())
+            from++;
+        int to = end(passage, mention.trigger().to());
         return document.quote(passage.atoms().get(from).begin(), passage.atoms().get(to - 1).end());
     }
 
+    private static int end(Passage passage, int from) {
+        int to = from;
+        while (to < passage.size() && !CLAUSE_ENDS.contains(passage.word(to)))
+            to++;
+        return to;
+    }
+
+    private List<Summit.Evidence> evidence(Meeting meeting) {
+        var out = new ArrayList<Summit.Evidence>();
+        for (Mention mention : meeting.mentions()) {
+            mention.places().forEach(place -> out.add(evidence("location", mention.passage(), place)));
+            mention.time().ifPresent(time -> out.add(evidence("date", mention.passage(), time)));
+        }
+        return out.stream().distinct().toList();
+    }
+
+    private Summit.Evidence evidence(String field, Passage passage, Chunk chunk) {
+        var quote = document.quote(passage.atoms().get(chunk.from()).begin(), passage.atoms().get(chunk.to() - 1).end());
+        return new Summit.Evidence(field, EVIDENT, Optional.of(quote));
+    }
+
+    /// From 0.4, for a state's representatives unnamed, up by 0.15 for each of two persons and 0.05 for each further mention.
     private static double confidence(Meeting meeting) {
         double persons = Math.min(2, meeting.sides().stream().filter(Party::isPerson).count());
         return Math.min(0.95, 0.4 + 0.15 * persons + 0.05 * Math.min(4, meeting.mentions().size() - 1));

@@ -42,7 +42,7 @@ public final class SummitFinder {
         var dateline = passages.stream().flatMap(p -> Dateline.of(p, countries).stream()).flatMap(d -> d.place().stream())
                 .findFirst();
         var writer = new RowWriter(document, new PlaceReader(countries, entities, places, meetings, dateline),
-                new MatterReader(lexicon, document, passages),
+                new MatterReader(lexicon, document, passages, meetings),
                 times);
         var rows = new ArrayList<Summit>();
         for (Meeting meeting : meetings)
