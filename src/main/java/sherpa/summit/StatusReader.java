@@ -34,7 +34,13 @@ final class StatusReader {
         this.held = lexicon.get("status.held");
     }
 
+    /// A day to come outweighs words that sound like the past: "hopes his visit later this week".
     Status read(Passage passage, Chunk.Trigger trigger, Optional<Chunk.Time> time, Optional<LocalDate> published) {
+        var worded = worded(passage, trigger, time, published);
+        return worded == Status.HELD && byTime(time, published).equals(Optional.of(Status.PLANNED)) ? Status.PLANNED : worded;
+    }
+
+    private Status worded(Passage passage, Chunk.Trigger trigger, Optional<Chunk.Time> time, Optional<LocalDate> published) {
         int from = left(passage, trigger.from());
         int to = right(passage, trigger.to());
         var atoms = passage.atoms();
@@ -84,7 +90,7 @@ final class StatusReader {
                         ? Optional.of(Status.PLANNED) : Optional.of(Status.HELD);
             case "spoke", "shook", "signed", "briefed", "joined" -> Optional.of(Status.HELD);
             case "arrived" -> Optional.of(Status.ONGOING);
-            case "meets", "hosts", "welcomes", "receives", "visits", "travels", "heading", "leaving", "flying", "traveling",
+            case "meets", "hosts", "welcomes", "receives", "visits", "travels", "heads", "headed", "leaves", "heading", "leaving", "flying", "traveling",
                     "travelling" ->
                 Optional.of(Status.PLANNED);
             case "visiting", "touring", "hosting" ->
