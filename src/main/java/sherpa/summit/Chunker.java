@@ -14,6 +14,9 @@ import sherpa.time.TimeExpression;
 /// Cuts a sentence into parties, places, times, the words that tell of a meeting, and the words between.
 final class Chunker {
 
+    private static final Set<String> HOUSES = Set.of(
+            "White House", "Kremlin", "Pentagon", "State Department", "Downing Street", "Elysee", "Blue House", "Capitol", "Capitol Hill",
+            "Foreign Ministry", "Ministry of Foreign Affairs", "Vatican", "Parliament");
     private static final Set<String> PRONOUNS = Set.of("he", "she", "his", "her", "him", "they", "their", "them");
     private static final Set<String> PLURAL = Set.of("they", "their", "them");
     private static final Set<String> PAIR_WORDS = Set.of(
@@ -137,6 +140,11 @@ final class Chunker {
 
     static boolean isWord(List<Chunk> chunks, int i, String word) {
         return i >= 0 && i < chunks.size() && chunks.get(i) instanceof Chunk.Word w && w.is(word);
+    }
+
+    /// A body that goes by the name of its house: "at the White House".
+    static boolean isSeat(Entity entity) {
+        return entity.type() == EntityType.ORGANIZATION && entity.aliases().stream().anyMatch(HOUSES::contains);
     }
 
     static boolean isPlace(Entity entity) {

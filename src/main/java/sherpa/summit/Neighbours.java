@@ -49,7 +49,8 @@ final class Neighbours {
     }
 
     private boolean isExact(Chunk.Place place) {
-        return countries.isSettlement(place.entity()) || place.entity().type() == EntityType.FACILITY;
+        return countries.isSettlement(place.entity()) || place.entity().type() == EntityType.FACILITY
+                || place.entity().type() == EntityType.ORGANIZATION;
     }
 
     /// "Is in Iran", "arrived in Iran".

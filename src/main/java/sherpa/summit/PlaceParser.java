@@ -66,7 +66,8 @@ final class PlaceParser {
         var entity = name.get().entity();
         if (entity.type() == EntityType.NORP)
             return settlement(passage, at, name.get().to(), preposition);
-        if (!Chunker.isPlace(entity))
+        boolean house = Set.of("at", "to", "inside").contains(preposition) && Chunker.isSeat(entity);
+        if (!house && !Chunker.isPlace(entity))
             return Optional.empty();
         if (passage.isPossessive(name.get().to())) {
             var inner = settlement(passage, at, name.get().to() + 1, preposition);

@@ -52,8 +52,8 @@ record Article(String text, Optional<String> published, List<Named> names) {
         return with(EntityType.ORGANIZATION, "", aliases);
     }
 
-    Article building(String country, String... aliases) {
-        return with(EntityType.FACILITY, country, aliases);
+    Article house(String country, String... aliases) {
+        return with(EntityType.ORGANIZATION, country, aliases);
     }
 
     private Article with(EntityType type, String country, String... aliases) {

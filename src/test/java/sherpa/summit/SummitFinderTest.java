@@ -18,7 +18,7 @@ class SummitFinderTest {
             .place("PE", "Lima").place("PE", "Peru").place("JP", "Japan").nationality("NO", "Norwegian")
             .nationality("TR", "Turkish")
             .nationality("PE", "Peruvian").nationality("BR", "Brazilian").body("European Union", "EU")
-            .building("US", "White House");
+            .house("US", "White House").place("US", "U.S.");
 
     private static List<Summit> in(String text) {
         return CAST.published("2020-06-10").saying(text).summits();
@@ -145,6 +145,20 @@ class SummitFinderTest {
         assertThat(summit.name()).contains("Lima summit");
         assertThat(summit.location().city()).contains("Lima");
         assertThat(summit.outcome()).contains(Summit.Outcome.NO_AGREEMENT);
+    }
+
+    @Test
+    void houseThatABodyIsNamedAfterIsTheVenue() {
+        var summit = only("Prime Minister Anna Berg met the U.S. president at the White House.");
+        assertThat(summit.location()).isEqualTo(new Summit.Location(Optional.of("Washington"), Optional.of("US"), Optional.of("White House")));
+    }
+
+    @Test
+    void failureOfAnotherMeetingInTheSentenceIsNotItsOutcome() {
+        var summits = in(
+                "Prime Minister Anna Berg met President Deniz Kaya in Oslo. Their meeting came after her talks with President Rui Prado in Lima, which broke down without a deal.");
+        assertThat(summits.getFirst().outcome()).contains(Summit.Outcome.INCONCLUSIVE);
+        assertThat(summits.getLast().outcome()).contains(Summit.Outcome.NO_AGREEMENT);
     }
 
     @Test
