@@ -15,7 +15,8 @@ import sherpa.time.TimeExpression;
 final class Chunker {
 
     private static final Set<String> HOUSES = Set.of(
-            "White House", "Kremlin", "Pentagon", "State Department", "Downing Street", "Elysee", "Blue House", "Capitol", "Capitol Hill",
+            "White House", "Kremlin", "Pentagon", "State Department", "Downing Street", "Elysee", "Blue House", "Capitol",
+            "Capitol Hill",
             "Foreign Ministry", "Ministry of Foreign Affairs", "Vatican", "Parliament");
     private static final Set<String> PRONOUNS = Set.of("he", "she", "his", "her", "him", "they", "their", "them");
     private static final Set<String> PLURAL = Set.of("they", "their", "them");

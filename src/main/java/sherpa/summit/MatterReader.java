@@ -106,8 +106,10 @@ final class MatterReader {
         int at = phrases.find(passage.atoms(), 0, passage.size());
         if (at < 0)
             return -1;
-        Optional<Mention> nearest = all.stream().flatMap(m -> m.mentions().stream()).filter(m -> m.passage().index() == passage.index())
-                .min(Comparator.comparingInt(m -> m.trigger().from() <= at ? at - m.trigger().from() : passage.size() + m.trigger().from()));
+        Optional<Mention> nearest = all.stream().flatMap(m -> m.mentions().stream())
+                .filter(m -> m.passage().index() == passage.index())
+                .min(Comparator.comparingInt(
+                        m -> m.trigger().from() <= at ? at - m.trigger().from() : passage.size() + m.trigger().from()));
         return nearest.isEmpty() || meeting.mentions().contains(nearest.get()) ? at : -1;
     }
 

@@ -35,7 +35,8 @@ final class PlaceReader {
         if (meeting.mentions().stream().anyMatch(m -> m.medium() != Summit.Medium.IN_PERSON))
             return new Summit.Location(Optional.empty(), Optional.empty(), Optional.empty());
         var places = meeting.places().stream().map(Chunk.Place::entity).toList();
-        var venue = places.stream().filter(e -> e.type() == EntityType.FACILITY || e.type() == EntityType.ORGANIZATION).findFirst();
+        var venue = places.stream().filter(e -> e.type() == EntityType.FACILITY || e.type() == EntityType.ORGANIZATION)
+                .findFirst();
         var city = places.stream().filter(countries::isSettlement).findFirst().or(() -> named(meeting));
         var country = city.flatMap(Entity::country)
                 .or(() -> venue.flatMap(Entity::country))

@@ -41,7 +41,8 @@ final class RowWriter {
         return new Summit(
                 main, meeting.name(), level(meeting), form(meeting), medium(meeting), status,
                 matter.outcome(meeting, main, status, outcomes), participants(sides, location), location, date(meeting),
-                duration(meeting), meeting.count(), agenda, outcomes, quote(meeting.first()), confidence(meeting), evidence(meeting));
+                duration(meeting), meeting.count(), agenda, outcomes, quote(meeting.first()), confidence(meeting),
+                evidence(meeting));
     }
 
     private static Summit.Level level(Meeting meeting) {
@@ -123,7 +124,8 @@ final class RowWriter {
         int from = mention.trigger().from();
         int first = from;
         if (Counts.isNumber(passage.word(from)))
-            return document.quote(passage.atoms().get(from).begin(), passage.atoms().get(end(passage, mention.trigger().to()) - 1).end());
+            return document.quote(passage.atoms().get(from).begin(),
+                    passage.atoms().get(end(passage, mention.trigger().to()) - 1).end());
         while (from > 0 && !Set.of(";", ":", "”", "“", "\"").contains(passage.word(from - 1)) && first - from < 25)
             from--;
         while (from < first && !passage.atoms().get(from).isWord())

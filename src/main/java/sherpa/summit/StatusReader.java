@@ -90,7 +90,8 @@ final class StatusReader {
                         ? Optional.of(Status.PLANNED) : Optional.of(Status.HELD);
             case "spoke", "shook", "signed", "briefed", "joined" -> Optional.of(Status.HELD);
             case "arrived" -> Optional.of(Status.ONGOING);
-            case "meets", "hosts", "welcomes", "receives", "visits", "travels", "heads", "headed", "leaves", "heading", "leaving", "flying", "traveling",
+            case "meets", "hosts", "welcomes", "receives", "visits", "travels", "heads", "headed", "leaves", "heading", "leaving",
+                    "flying", "traveling",
                     "travelling" ->
                 Optional.of(Status.PLANNED);
             case "visiting", "touring", "hosting" ->

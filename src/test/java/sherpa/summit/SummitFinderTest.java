@@ -129,7 +129,8 @@ class SummitFinderTest {
 
     @Test
     void meetingsOfDifferentPlacesStayApart() {
-        assertThat(in("Prime Minister Anna Berg met President Deniz Kaya in Oslo on Tuesday. Berg and Kaya met in Lima in May."))
+        assertThat(in(
+                "Prime Minister Anna Berg met President Deniz Kaya in Oslo on Tuesday, and the weather was good for the time of the year. Berg and Kaya had met in Lima in May."))
                 .hasSize(2);
     }
 
@@ -150,7 +151,8 @@ class SummitFinderTest {
     @Test
     void houseThatABodyIsNamedAfterIsTheVenue() {
         var summit = only("Prime Minister Anna Berg met the U.S. president at the White House.");
-        assertThat(summit.location()).isEqualTo(new Summit.Location(Optional.of("Washington"), Optional.of("US"), Optional.of("White House")));
+        assertThat(summit.location())
+                .isEqualTo(new Summit.Location(Optional.of("Washington"), Optional.of("US"), Optional.of("White House")));
     }
 
     @Test
