@@ -69,7 +69,7 @@ final class CountryAssignment {
 
     private Optional<String> before(Named person) {
         int first = words.first(words.get(person.first()).sentence());
-        for (int i = person.first(); i >= Math.max(first, person.first() - APPOSITION_WINDOW); i--) {
+        for (int i = person.first(); i >= Math.max(first + 1, person.first() - APPOSITION_WINDOW); i--) {
             var named = endingAt.get(i);
             if (named != null)
                 return i == person.first() || isTitleBetween(i, person.first()) ? country(named) : Optional.empty();

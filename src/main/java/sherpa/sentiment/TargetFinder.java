@@ -3,6 +3,7 @@ package sherpa.sentiment;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -28,6 +29,9 @@ final class TargetFinder {
             "united states", "united states of america", "us", "usa", "u.s.", "u.s", "u.s.a.", "america", "washington",
             "the united states", "the us", "the u.s.", "states");
     private static final Set<String> NAMES = Set.of("US", "U.S.", "U.S", "USA", "U.S.A.", "America", "American", "Americans");
+    private static final Set<String> NAMESAKES = Set.of(
+            "senate", "congress", "supreme court", "house of representatives", "house", "army", "navy", "air force", "treasury",
+            "justice department", "central bank", "constitutional court");
     private static final Set<String> OTHER_AMERICAS = Set.of(
             "latin", "south", "north", "central", "african", "asian", "native", "pan", "inter", "organization");
     private static final Pattern COMPOUND = Pattern.compile(
@@ -51,8 +55,11 @@ final class TargetFinder {
 
     Targets find() {
         List<Target> targets = new ArrayList<>();
+        boolean sure = reading.mentions().stream().map(Reading.Mention::entity)
+                .anyMatch(e -> Allegiance.american(e) && !namesake(e) && standsForTheUs(e));
         for (Reading.Mention mention : reading.mentions())
-            if (Allegiance.american(mention.entity()) && standsForTheUs(mention.entity()))
+            if (Allegiance.american(mention.entity()) && standsForTheUs(mention.entity())
+                    && (sure || !namesake(mention.entity())))
                 add(targets, mention.first(), mention.end());
         for (int i = 0; i < reading.tokens().size(); i++)
             if (compound(i) || bare(i))
@@ -72,9 +79,14 @@ final class TargetFinder {
                 && reading.word(actor.first()).matches("president|administration|secretary|vice|ambassador|envoy");
     }
 
+    /// A body of a name that other countries' bodies have too: it is American only beside something that surely is.
+    private static boolean namesake(Entity entity) {
+        return entity.type() == EntityType.ORGANIZATION && NAMESAKES.contains(entity.name().toLowerCase(Locale.ROOT));
+    }
+
     private boolean standsForTheUs(Entity entity) {
         return switch (entity.type()) {
-            case GPE -> entity.aliases().stream().anyMatch(a -> COUNTRY.contains(a.toLowerCase(java.util.Locale.ROOT)))
+            case GPE -> entity.aliases().stream().anyMatch(a -> COUNTRY.contains(a.toLowerCase(Locale.ROOT)))
                     && !(entity.aliases().size() == 1 && entity.name().equalsIgnoreCase("washington") && city(entity));
             case LOCATION, EVENT -> false;
             case PERSON -> allegiance.of(entity) == Side.US;

@@ -22,6 +22,13 @@ class OverallTest {
     }
 
     @Test
+    void senateWithoutAnythingElseOfTheUsIsNotAmerican() {
+        var article = Article.of("The Senate rejected the budget on Friday and criticized the Senate's own rules.").body("US",
+                "Senate");
+        assertThat(article.analyse().overall()).isEqualTo(Overall.ABSENT);
+    }
+
+    @Test
     void neutralWhereTheUsAppearsWithoutAnAttitude() {
         var article = Article.of("The United States and Sweden signed a treaty on fish.").gpe("SE", "Sweden");
         assertThat(article.analyse().overall()).isEqualTo(Overall.NEUTRAL);
