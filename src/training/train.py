@@ -175,9 +175,12 @@ def main():
         save(checkpoint, model=model.state_dict(), optimizer=optimizer.state_dict(), rng=torch.get_rng_state(), step=step, batches=len(made))
 
     while step < len(made):
-        while QUIET.exists():
+        def late():
+            return o.until and datetime.now(timezone.utc).strftime("%H:%M") >= o.until
+
+        while QUIET.exists() and not late():
             time.sleep(2)
-        if o.until and datetime.now(timezone.utc).strftime("%H:%M") >= o.until:
+        if late():
             keep()
             print(f"stopped at {o.until}, batch {step} of {len(made)}", flush=True)
             return
