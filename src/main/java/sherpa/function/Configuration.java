@@ -16,6 +16,7 @@ import sherpa.document.Limits;
 /// | `MAX_UPLOAD_BYTES` | most bytes of an upload | 10,000,000 |
 /// | `MAX_TEXT_CHARACTERS` | most characters of text | 200,000 |
 /// | `MAX_PARSING_SECONDS` | longest time for taking a PDF apart | 20 |
+/// | `S3_ENDPOINT` | an S3 endpoint other than AWS's own ([sherpa.storage.S3Clients] reads it) | AWS's |
 ///
 /// @param resultsBucket never the bucket that articles come from
 public record Configuration(String resultsBucket, Limits limits) {

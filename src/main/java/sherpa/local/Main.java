@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 /// `./mvnw -q compile exec:exec`: from upload to result on this machine.
 ///
 /// System properties: `article`, a file or a folder; `results`, a folder for plain copies of the results; `serve`, to stay up for
-/// uploads by others, on this port.
+/// uploads by others, at this port or address.
 public final class Main {
 
     private static final Path FOLDER = Path.of("target", "s3");

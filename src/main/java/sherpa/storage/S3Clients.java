@@ -1,7 +1,8 @@
 package sherpa.storage;
 
+import java.net.URI;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 import software.amazon.awssdk.awscore.defaultsmode.DefaultsMode;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
@@ -12,15 +13,16 @@ public final class S3Clients {
 
     private S3Clients() {}
 
-    /// Region, credentials and an endpoint other than AWS's own (`AWS_ENDPOINT_URL_S3`, `AWS_ENDPOINT_URL`) are found by the
-    /// SDK in the process's environment. With such an endpoint buckets are addressed by path: only AWS's own has a host name
-    /// for each.
+    /// Region and credentials are found by the SDK in the process's environment, and so is an endpoint other than AWS's own
+    /// (`AWS_ENDPOINT_URL_S3`, `AWS_ENDPOINT_URL`); `S3_ENDPOINT` names one too, and none where it is empty, as a template can't
+    /// leave a variable out. With such an endpoint buckets are addressed by path: only AWS's own has a host name for each.
     public static S3Client fromEnvironment(Map<String, String> environment) {
-        return S3Client.builder()
+        var client = S3Client.builder()
                 .httpClientBuilder(UrlConnectionHttpClient.builder())
                 .defaultsMode(DefaultsMode.IN_REGION)
-                .forcePathStyle(Stream.of("AWS_ENDPOINT_URL_S3", "AWS_ENDPOINT_URL")
-                        .anyMatch(name -> !environment.getOrDefault(name, "").isBlank()))
-                .build();
+                .forcePathStyle(environment.containsKey("AWS_ENDPOINT_URL_S3") || environment.containsKey("AWS_ENDPOINT_URL"));
+        Optional.ofNullable(environment.get("S3_ENDPOINT")).filter(endpoint -> !endpoint.isBlank())
+                .ifPresent(endpoint -> client.endpointOverride(URI.create(endpoint)).forcePathStyle(true));
+        return client.build();
     }
 }
