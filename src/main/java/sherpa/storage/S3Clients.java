@@ -2,7 +2,7 @@ package sherpa.storage;
 
 import java.net.URI;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 import software.amazon.awssdk.awscore.defaultsmode.DefaultsMode;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
@@ -10,6 +10,8 @@ import software.amazon.awssdk.services.s3.S3Client;
 
 /// Makes the client that the function keeps for its lifetime.
 public final class S3Clients {
+
+    private static final String OWN = "S3_ENDPOINT";
 
     private S3Clients() {}
 
@@ -20,9 +22,13 @@ public final class S3Clients {
         var client = S3Client.builder()
                 .httpClientBuilder(UrlConnectionHttpClient.builder())
                 .defaultsMode(DefaultsMode.IN_REGION)
-                .forcePathStyle(environment.containsKey("AWS_ENDPOINT_URL_S3") || environment.containsKey("AWS_ENDPOINT_URL"));
-        Optional.ofNullable(environment.get("S3_ENDPOINT")).filter(endpoint -> !endpoint.isBlank())
-                .ifPresent(endpoint -> client.endpointOverride(URI.create(endpoint)).forcePathStyle(true));
+                .forcePathStyle(Stream.of("AWS_ENDPOINT_URL_S3", "AWS_ENDPOINT_URL", OWN).anyMatch(name -> given(environment, name)));
+        if (given(environment, OWN))
+            client.endpointOverride(URI.create(environment.get(OWN).strip()));
         return client.build();
+    }
+
+    private static boolean given(Map<String, String> environment, String name) {
+        return !environment.getOrDefault(name, "").isBlank();
     }
 }
