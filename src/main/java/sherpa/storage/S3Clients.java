@@ -22,9 +22,10 @@ public final class S3Clients {
         var client = S3Client.builder()
                 .httpClientBuilder(UrlConnectionHttpClient.builder())
                 .defaultsMode(DefaultsMode.IN_REGION)
-                .forcePathStyle(Stream.of("AWS_ENDPOINT_URL_S3", "AWS_ENDPOINT_URL", OWN).anyMatch(name -> given(environment, name)));
+                .forcePathStyle(
+                        Stream.of("AWS_ENDPOINT_URL_S3", "AWS_ENDPOINT_URL", OWN).anyMatch(name -> given(environment, name)));
         if (given(environment, OWN))
-            client.endpointOverride(URI.create(environment.get(OWN).strip()));
+            client.endpointOverride(URI.create(environment.getOrDefault(OWN, "").strip()));
         return client.build();
     }
 
