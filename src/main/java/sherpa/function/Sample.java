@@ -14,7 +14,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 public record Sample(String key, byte[] bytes, Map<String, String> metadata) {
 
     public static Sample load() {
-        String key = "duterte-in-tokyo.txt";
+        String key = "chavez-in-damascus.txt";
         try {
             var metadata = new HashMap<String, String>();
             for (var entry : new JsonMapper().readTree(resource(key + ".metadata.json")).properties())

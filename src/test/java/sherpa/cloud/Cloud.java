@@ -1,6 +1,5 @@
 package sherpa.cloud;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
+import org.junit.jupiter.api.Assumptions;
+import org.testcontainers.DockerClientFactory;
 import org.testcontainers.localstack.LocalStackContainer;
 import org.testcontainers.utility.DockerImageName;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
@@ -41,6 +42,16 @@ final class Cloud implements AutoCloseable {
         s3 = client(S3Client.builder()).forcePathStyle(true).httpClient(UrlConnectionHttpClient.create()).build();
         lambda = client(LambdaClient.builder()).httpClient(UrlConnectionHttpClient.create()).build();
         sqs = client(SqsClient.builder()).httpClient(UrlConnectionHttpClient.create()).build();
+    }
+
+    /// A new cloud; skips the tests where no Docker engine answers.
+    static Cloud orSkip() {
+        Assumptions.assumeTrue(DockerClientFactory.instance().isDockerAvailable(), "no Docker engine answers");
+        return new Cloud();
+    }
+
+    /// Uploads the Lambda package, from which functions are made.
+    void takePackage() {
         s3.createBucket(b -> b.bucket("code"));
         s3.putObject(b -> b.bucket("code").key("sherpa.zip"), PACKAGE);
     }
@@ -49,10 +60,6 @@ final class Cloud implements AutoCloseable {
         return builder.endpointOverride(container.getEndpoint()).region(Region.of(container.getRegion()))
                 .credentialsProvider(StaticCredentialsProvider.create(
                         AwsBasicCredentials.create(container.getAccessKey(), container.getSecretKey())));
-    }
-
-    static boolean hasPackage() {
-        return Files.isRegularFile(PACKAGE);
     }
 
     /// Creates the function as template.yaml does and returns its ARN once it can be invoked.

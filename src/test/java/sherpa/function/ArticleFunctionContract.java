@@ -84,7 +84,7 @@ public abstract class ArticleFunctionContract {
 
         String key = PLAIN_KEY + "/" + version + "/sherpa-" + Engine.version() + ".json";
         assertThat(buckets.keys(RESULTS)).containsExactly(key);
-        assertThat(read(key).document().orElseThrow().text()).contains("Duterte");
+        assertThat(read(key).document().orElseThrow().text()).contains("Chavez");
     }
 
     @ParameterizedTest

@@ -10,12 +10,12 @@ import java.util.List;
 /// The events in `events/`, bad ones in the test resources, and the objects that they tell of.
 public final class Events {
 
-    public static final String PLAIN_KEY = "duterte-in-tokyo.txt";
+    public static final String PLAIN_KEY = "chavez-in-damascus.txt";
 
     /// Every kind of character that an S3 notification encodes and EventBridge does not.
-    public static final String ODD_KEY = "2016/Duterte & Abe + Tōkyō.txt";
+    public static final String ODD_KEY = "2006/Chávez & Assad + Damascus.txt";
 
-    public static final String ETAG = "0fb8d338b86466eea98b6613500e5d3b";
+    public static final String ETAG = "d717b279167808514f6c4b9c5b64b82f";
 
     private Events() {}
 

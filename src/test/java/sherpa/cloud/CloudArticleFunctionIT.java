@@ -1,0 +1,29 @@
+package sherpa.cloud;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import software.amazon.awssdk.services.s3.S3Client;
+
+import sherpa.function.ArticleFunctionContract;
+
+/// The function against LocalStack. Skipped where no Docker engine answers.
+class CloudArticleFunctionIT extends ArticleFunctionContract {
+
+    private static Cloud cloud;
+
+    @BeforeAll
+    static void start() {
+        cloud = Cloud.orSkip();
+    }
+
+    @AfterAll
+    static void stop() {
+        if (cloud != null)
+            cloud.close();
+    }
+
+    @Override
+    protected S3Client s3() {
+        return cloud.s3;
+    }
+}
