@@ -40,7 +40,7 @@ class MainTest {
         int status = run(Map.of("article", "", "results", "", "serve", ""));
 
         assertThat(status).as(output()).isZero();
-        assertThat(output()).contains("Japan-Philippines Deals Signal Shift").contains("2016-10-31").contains("Toward the US");
+        assertThat(output()).contains("Hugo Chavez").contains("2006-08-30").contains("Toward the US");
         assertThat(resultFile().status()).isEqualTo(Result.Status.ANALYSED);
     }
 
