@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ThreadLocalRandom;
 
@@ -11,6 +12,8 @@ import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.HeadObjectResponse;
+import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 
 import sherpa.result.Failure;
 import sherpa.result.Result;
@@ -82,6 +85,9 @@ public final class Results {
                     throw StorageException.of(doing, e);
                 await(attempt);
             } catch (SdkException e) {
+                // A server that refuses may hang up on the body before its reason is read: asking again gives the reason.
+                if (head(key).isPresent())
+                    return false;
                 throw StorageException.of(doing, e);
             }
         }
@@ -98,8 +104,14 @@ public final class Results {
     }
 
     private String digestAt(String key) {
+        return head(key).map(answer -> answer.metadata().getOrDefault(SHA256, "")).orElse("");
+    }
+
+    private Optional<HeadObjectResponse> head(String key) {
         try {
-            return s3.headObject(request -> request.bucket(bucket).key(key)).metadata().getOrDefault(SHA256, "");
+            return Optional.of(s3.headObject(request -> request.bucket(bucket).key(key)));
+        } catch (NoSuchKeyException e) {
+            return Optional.empty();
         } catch (SdkException e) {
             throw StorageException.of("Looking at s3://" + bucket + "/" + key, e);
         }
