@@ -3,10 +3,12 @@ package sherpa.local;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.TimeUnit;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -20,8 +22,6 @@ import sherpa.result.ResultJson;
 
 /// The cloud's part, played on this machine: what is uploaded to the local S3 comes back as a result.
 final class LocalRun {
-
-    private static final int LONGEST_DELIVERY_SECONDS = 60;
 
     private final LocalS3 s3;
     private final BlockingQueue<byte[]> notifications;
@@ -49,10 +49,25 @@ final class LocalRun {
         var metadata = article.metadata();
         s3.client().putObject(
                 request -> request.bucket(LocalS3.ARTICLES).key(article.key()).metadata(metadata), article.body());
-        byte[] notification = notifications.poll(LONGEST_DELIVERY_SECONDS, TimeUnit.SECONDS);
-        if (notification == null)
+        return deliver(take(article.key()));
+    }
+
+    /// The notification of one upload. An upload that was tried twice has two of them; those of other keys stay.
+    private byte[] take(String key) throws IOException {
+        var sent = new ArrayList<byte[]>();
+        notifications.drainTo(sent);
+        var own = new ArrayList<byte[]>();
+        for (byte[] notification : sent) {
+            boolean mine = key.equals(URLDecoder.decode(
+                    mapper.readTree(notification).at("/Records/0/s3/object/key").asText(), StandardCharsets.UTF_8));
+            if (mine)
+                own.add(notification);
+            else
+                notifications.add(notification);
+        }
+        if (own.isEmpty())
             throw new IOException("The local S3 server sent no notification");
-        return deliver(notification);
+        return own.getLast();
     }
 
     /// Has the article analysed that the next notification tells of, whenever that comes.
