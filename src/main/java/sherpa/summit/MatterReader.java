@@ -18,6 +18,9 @@ final class MatterReader {
             "as");
     private static final int MOST = 3;
 
+    /// A cue alone says nothing.
+    private static final int LEAST_WORDS = 3;
+
     private final Document document;
     private final List<Passage> passages;
     private final List<Meeting> all;
@@ -78,7 +81,8 @@ final class MatterReader {
                 int to = at + 1;
                 while (to < passage.size() && !Set.of(";", ".", "”", "\"").contains(passage.word(to)))
                     to++;
-                quotes.add(quote(passage, at, to));
+                if (to - at >= LEAST_WORDS)
+                    quotes.add(quote(passage, at, to));
             }
         }
         return quotes;

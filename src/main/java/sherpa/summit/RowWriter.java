@@ -157,7 +157,7 @@ final class RowWriter {
 
     /// From 0.4, for a state's representatives unnamed, up by 0.15 for each of two persons and 0.05 for each further mention.
     private static double confidence(Meeting meeting) {
-        double persons = Math.min(2, meeting.sides().stream().filter(Party::isPerson).count());
-        return Math.min(0.95, 0.4 + 0.15 * persons + 0.05 * Math.min(4, meeting.mentions().size() - 1));
+        int persons = (int) Math.min(2, meeting.sides().stream().filter(Party::isPerson).count());
+        return Math.min(95, 40 + 15 * persons + 5 * Math.min(4, meeting.mentions().size() - 1)) / 100.0;
     }
 }

@@ -198,6 +198,13 @@ class SummitFinderTest {
     }
 
     @Test
+    void verbBeforeAQuotationIsNoOutcomeOnItsOwn() {
+        var summit = only(
+                "President Deniz Kaya met Prime Minister Anna Berg in Oslo and stressed \"a shared view\" of the waters.");
+        assertThat(summit.outcomes()).isEmpty();
+    }
+
+    @Test
     void plannedMeetingHasNoOutcome() {
         assertThat(only("President Deniz Kaya will meet Prime Minister Anna Berg to sign an agreement.").outcome()).isEmpty();
     }
