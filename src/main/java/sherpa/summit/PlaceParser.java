@@ -7,7 +7,7 @@ import java.util.Set;
 import sherpa.result.Entity;
 import sherpa.result.EntityType;
 
-/// Reads places behind a preposition: "in Russia's Far Eastern city of Vladivostok", "at Camp David, Maryland".
+/// Reads places behind a preposition: "in Turkey's southern port of Mersin", "at Camp David, Maryland".
 final class PlaceParser {
 
     private static final Set<String> PREPOSITIONS = Set.of("in", "at", "near", "outside", "to", "into", "from", "through", "via",
