@@ -48,6 +48,7 @@ def main():
     write("newsmtsc", [e for e in attitude_sets.newsmtsc(o.data / "attitude" / "newsmtsc-train.jsonl") if e["text"] not in seen])
     train, held = attitude_sets.held_out_tenth(o.data / "attitude" / "directed.jsonl")
     write("directed", train)
+    write("directed-us", [e for e in train if any(p["us"] for p in e["pairs"])])
     write("held-out-directed", held)
 
 

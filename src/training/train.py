@@ -79,14 +79,15 @@ def entity_loss(logits, allowed):
     return -torch.logsumexp(logp.masked_fill(~mask, -1e4), -1).mean()
 
 
-def losses(model, tensors, targets, pairs, teacher=None):
+def losses(model, tensors, targets, pairs, teacher=None, classes=None):
     logits, hidden = model(tensors["ids"], tensors["shapes"], tensors["mask"])
     found = {"entity": entity_loss(logits[..., slice(*COLUMNS["entity"])], tensors["allowed"])}
     for head, target in targets.items():
         if (target >= 0).any():
             found[head] = F.cross_entropy(logits[..., slice(*COLUMNS[head])].transpose(1, 2), target, ignore_index=X.IGNORED)
     for head, p in pairs.items():
-        found[head] = F.cross_entropy(pair_logits(model.spans[head], hidden, p[:, 0], p[:, 1:3], p[:, 3:5]), p[:, 5])
+        weight = torch.tensor(classes[head]) if classes and head in classes else None
+        found[head] = F.cross_entropy(pair_logits(model.spans[head], hidden, p[:, 0], p[:, 1:3], p[:, 3:5]), p[:, 5], weight)
     if teacher:
         with torch.no_grad():
             told, shown = teacher(tensors["ids"], tensors["shapes"], tensors["mask"])
@@ -188,14 +189,15 @@ def main():
         draw = [rng.random() for _ in made[step]]
         recase = ["lower" if d < 0.04 else "upper" if d < 0.08 else "title" if d < 0.10 else None for d in draw]
         chosen = [found[j] for j in made[step]]
-        values = losses(model, *X.batch(chosen, recase), teacher)
+        values = losses(model, *X.batch(chosen, recase), teacher, stage.get("classes"))
         total = sum(stage["weights"].get(h, 1.0) * v for h, v in values.items())
         for group in optimizer.param_groups:
             group["lr"] = group["peak"] * rate(step, len(made), stage)
-        optimizer.zero_grad(set_to_none=True)
-        total.backward()
-        torch.nn.utils.clip_grad_norm_([q for q in model.parameters() if q.requires_grad], 1.0)
-        optimizer.step()
+        if values:  # a batch of windows without a single label teaches nothing
+            optimizer.zero_grad(set_to_none=True)
+            total.backward()
+            torch.nn.utils.clip_grad_norm_([q for q in model.parameters() if q.requires_grad], 1.0)
+            optimizer.step()
         step += 1
         pieces += sum(map(len, chosen))
         for h, v in values.items():
