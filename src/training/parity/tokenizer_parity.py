@@ -10,6 +10,7 @@ strings.jsonl.gz     a line a string: [text, [id, place, ...]]. Bit 0 of a place
 characters.txt.gz    a line a run of characters that folding or splitting treats alike: first, last (hex), what becomes of them,
                      whether Unicode 3.2 had them. "gone", "blank", "alone" (a word by itself, as Chinese), "mark" (punctuation),
                      or the characters it becomes in hex.
+shapes.jsonl.gz      [word, shape] of words in those strings; and [first, last, shape] of runs of single characters of Unicode 3.2
 With --vocab also the vocabulary that ships.
 """
 import argparse
@@ -17,10 +18,14 @@ import gzip
 import json
 import random
 import re
+import sys
 import unicodedata
 from pathlib import Path
 
 from tokenizers import Tokenizer
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+from text import shape  # noqa: E402
 
 REPOSITORY = Path(__file__).resolve().parents[3]
 TEST = REPOSITORY / "src/test/resources/sherpa/language"
@@ -142,6 +147,14 @@ def main():
         elif fate:
             runs.append([c, c, fate, old])
     write("characters.txt.gz", [f"{b:x}\t{e:x}\t{fate}\t{'old' if old else 'new'}" for b, e, fate, old in runs])
+    rows = [[word, shape(word)] for word in sorted({w for s in rng.sample(strings, 2500) for w in s.split()})]
+    runs = []
+    for c in (c for c in range(0x30000) if unicodedata.ucd_3_2_0.category(chr(c)) not in ("Cn", "Cs")):
+        if runs and runs[-1][1] == c - 1 and runs[-1][2] == shape(chr(c)):
+            runs[-1][1] = c
+        else:
+            runs.append([c, c, shape(chr(c))])
+    write("shapes.jsonl.gz", [json.dumps(row, separators=(",", ":")) for row in rows + runs])
 
 
 if __name__ == "__main__":

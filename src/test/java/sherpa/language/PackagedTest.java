@@ -1,0 +1,53 @@
+package sherpa.language;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class PackagedTest {
+
+    @Test
+    void plainFilesAreUsedWhereTheyLie() {
+        var folder = Packaged.folder(PackagedTest.class, "tiny", List.of("sherpa.onnx", "heads.bin")).orElseThrow();
+
+        assertThat(folder.resolve("heads.bin")).isRegularFile();
+        assertThat(folder.toUri().toString())
+                .isEqualTo(Objects.requireNonNull(PackagedTest.class.getResource("tiny/")).toString());
+    }
+
+    @Test
+    void whatIsMissingIsSaid() {
+        assertThat(Packaged.folder(PackagedTest.class, "tiny", List.of("sherpa.onnx", "nothing.bin"))).isEmpty();
+    }
+
+    @Test
+    void filesInAJarAreCopiedOnce(@TempDir Path temporary) throws IOException, ClassNotFoundException {
+        var jar = temporary.resolve("some.jar");
+        var name = PackagedTest.class.getName().replace('.', '/') + ".class";
+        try (var out = new JarOutputStream(Files.newOutputStream(jar))) {
+            out.putNextEntry(new JarEntry(name));
+            out.write(Objects.requireNonNull(PackagedTest.class.getResourceAsStream("/" + name)).readAllBytes());
+            out.putNextEntry(new JarEntry("sherpa/language/some/heads.bin"));
+            out.write(new byte[]{ 1, 2, 3 });
+        }
+        try (var loader = new URLClassLoader(new URL[]{ URI.create("file:" + jar).toURL() }, null)) {
+            var inJar = loader.loadClass(PackagedTest.class.getName());
+
+            var folder = Packaged.folder(inJar, "some", List.of("heads.bin")).orElseThrow();
+
+            assertThat(folder.resolve("heads.bin")).hasBinaryContent(new byte[]{ 1, 2, 3 });
+        }
+    }
+}
