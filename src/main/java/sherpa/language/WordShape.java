@@ -64,7 +64,8 @@ public enum WordShape {
     private static boolean isDigit(int c) {
         if (Character.isDigit(c))
             return true;
-        if (Character.getType(c) != Character.OTHER_NUMBER)
+        boolean isFractionOrIdeograph = c == 0x215F || (c >= 0x3000 && c <= 0x33FF);
+        if (Character.getType(c) != Character.OTHER_NUMBER || isFractionOrIdeograph)
             return false;
         int value = Character.getNumericValue(c);
         return value >= 0 && value <= 9;
