@@ -24,6 +24,7 @@ public final class GoldSentimentRun {
 
     public static void main(String[] args) throws IOException {
         var finder = new SentimentFinder(Knowledge.load());
+        var reader = GoldModel.reader(GoldModel.fromEnvironment());
         var json = new ResultJson();
         var results = Files.createDirectories(Path.of(args[1]));
         for (String line : Files.readAllLines(Path.of(args[0]))) {
@@ -31,7 +32,7 @@ public final class GoldSentimentRun {
             String id = article.path("id").asText();
             var document = GoldEntities.document(article);
             var entities = GoldEntities.of(article);
-            var sentiment = finder.find(document, Tokens.of(document), entities);
+            var sentiment = finder.find(document, Tokens.of(document), entities, reader.apply(document));
             var source = new Source("gold", id + ".txt", Optional.empty(), Optional.empty(), Optional.empty());
             Files.write(
                     results.resolve(id + ".json"),

@@ -34,6 +34,7 @@ public final class GoldSummitRun {
 
     public static void main(String[] args) throws IOException {
         var finder = new SummitFinder(Knowledge.load());
+        var reader = GoldModel.reader(GoldModel.fromEnvironment());
         var json = new ResultJson();
         var results = Files.createDirectories(Path.of(args[1]));
         long nanos = 0;
@@ -45,8 +46,9 @@ public final class GoldSummitRun {
             var tokens = Tokens.of(document);
             var entities = GoldEntities.of(article);
             var times = new TimeFinder().find(document, tokens);
+            var reading = reader.apply(document);
             long start = System.nanoTime();
-            var summits = finder.find(document, tokens, entities, times);
+            var summits = finder.find(document, tokens, entities, times, reading);
             nanos += System.nanoTime() - start;
             articles++;
             var source = new Source("gold", id, Optional.empty(), Optional.empty(), Optional.empty());

@@ -3,13 +3,15 @@ package sherpa.entity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import sherpa.document.Document;
+import sherpa.language.Reading;
 import sherpa.language.Tokens;
 
 /// Finds the named things of an article.
 ///
-/// Two steps that do not depend on one another: mentions, by rules (or by a model, see `resolve`), and entities made of them:
+/// Two steps that do not depend on one another: mentions, by rules and by the model, and entities made of them:
 /// surnames joined to full names, acronyms to what they stand for, capitals to the government they mean, and the country of each.
 /// Safe for use by several threads.
 public final class EntityFinder {
@@ -22,13 +24,15 @@ public final class EntityFinder {
         this.rules = new RuleMentions(knowledge);
     }
 
-    public Entities find(Document document, Tokens tokens) {
-        return resolve(document, tokens, mentions(document, tokens));
+    /// @param reading what the model made of the article; where there is none, the rules do alone
+    public Entities find(Document document, Tokens tokens, Optional<Reading> reading) {
+        return resolve(document, tokens, mentions(document, tokens, reading));
     }
 
-    /// The mentions that the rules find, in text order, none overlapping another.
-    public List<Mention> mentions(Document document, Tokens tokens) {
-        return rules.find(document, tokens);
+    /// The mentions that the rules and the model find, in text order, none overlapping another.
+    public List<Mention> mentions(Document document, Tokens tokens, Optional<Reading> reading) {
+        var byRules = rules.find(document, tokens);
+        return reading.map(r -> withoutOverlap(ModelMentions.joined(byRules, ModelMentions.of(document, r)))).orElse(byRules);
     }
 
     /// Makes entities of mentions, wherever they come from. Of two that overlap the surer stays, then the longer, then the first.

@@ -9,6 +9,8 @@ import sherpa.document.Limits;
 import sherpa.document.Upload;
 import sherpa.entity.EntityFinder;
 import sherpa.entity.Knowledge;
+import sherpa.language.LanguageModel;
+import sherpa.language.Reading;
 import sherpa.language.Tokens;
 import sherpa.result.Provenance;
 import sherpa.result.Result;
@@ -21,35 +23,44 @@ import sherpa.time.TimeFinder;
 public final class Analyst {
 
     private final Documents documents;
+    private final Optional<LanguageModel> model;
     private final EntityFinder entityFinder;
     private final TimeFinder timeFinder;
     private final SummitFinder summitFinder;
     private final SentimentFinder sentimentFinder;
     private final Provenance provenance;
 
+    /// With the model that ships, where one does.
     public Analyst(Limits limits, String engineVersion) {
+        this(limits, engineVersion, LanguageModel.shipped(LanguageModel.Options.usual()));
+    }
+
+    /// @param model reads every article once; without one, rules alone do the work
+    public Analyst(Limits limits, String engineVersion, Optional<LanguageModel> model) {
         var knowledge = Knowledge.load();
+        this.model = model;
         this.documents = new Documents(limits);
         this.entityFinder = new EntityFinder(knowledge);
         this.timeFinder = new TimeFinder();
         this.summitFinder = new SummitFinder(knowledge);
         this.sentimentFinder = new SentimentFinder(knowledge);
-        this.provenance = new Provenance(engineVersion, Optional.empty());
+        this.provenance = new Provenance(engineVersion, model.map(LanguageModel::sha256));
     }
 
     public Result analyse(Source source, Upload upload) {
         return switch (documents.read(upload)) {
-            case Intake.Accepted(var document) -> analyse(source, document);
+            case Intake.Accepted(var document) -> analyse(source, document, model.map(m -> m.read(document)));
             case Intake.Refused(var failure) -> Result.failed(source, failure, provenance);
         };
     }
 
-    private Result analyse(Source source, Document document) {
+    /// Analyses a document of which the model has made this.
+    public Result analyse(Source source, Document document, Optional<Reading> reading) {
         var tokens = Tokens.of(document);
-        var entities = entityFinder.find(document, tokens);
+        var entities = entityFinder.find(document, tokens, reading);
         var times = timeFinder.find(document, tokens);
-        var summits = summitFinder.find(document, tokens, entities, times);
-        var sentiment = sentimentFinder.find(document, tokens, entities);
+        var summits = summitFinder.find(document, tokens, entities, times, reading);
+        var sentiment = sentimentFinder.find(document, tokens, entities, reading);
         return Result.analysed(source, document.info(), entities.rows(), summits, sentiment, provenance);
     }
 

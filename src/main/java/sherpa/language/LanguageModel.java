@@ -15,19 +15,25 @@ public final class LanguageModel implements AutoCloseable {
     private static final String NETWORK = "sherpa.onnx";
     private static final String LAYOUT = "labels.json";
     private static final String SPAN_HEADS = "heads.bin";
+    private static final String TEMPERATURES = "temperatures.json";
 
     private final WordPiece wordPiece;
     private final Windows windows;
     private final Layout layout;
     private final SpanHeads spanHeads;
+    private final Temperatures temperatures;
     private final Encoder encoder;
+    private final String sha256;
 
-    private LanguageModel(WordPiece wordPiece, Windows windows, Layout layout, SpanHeads spanHeads, Encoder encoder) {
+    private LanguageModel(WordPiece wordPiece, Windows windows, Layout layout, SpanHeads spanHeads, Temperatures temperatures,
+            Encoder encoder, String sha256) {
         this.wordPiece = wordPiece;
         this.windows = windows;
         this.layout = layout;
         this.spanHeads = spanHeads;
+        this.temperatures = temperatures;
         this.encoder = encoder;
+        this.sha256 = sha256;
     }
 
     /// @param threads that read one article together
@@ -40,7 +46,8 @@ public final class LanguageModel implements AutoCloseable {
         }
     }
 
-    /// @param folder with `sherpa.onnx`, `labels.json` and `heads.bin`, as `src/training/export.py` writes them
+    /// @param folder with `sherpa.onnx`, `labels.json` and `heads.bin`, as `src/training/export.py` writes them, and perhaps
+    ///        `temperatures.json`, which `calibrate.py` writes
     /// @throws java.io.UncheckedIOException where a file can't be read
     /// @throws IllegalArgumentException where the files don't belong together, or say something that this code doesn't know
     public static LanguageModel open(Path folder, Options options) {
@@ -48,17 +55,19 @@ public final class LanguageModel implements AutoCloseable {
         var spanHeads = SpanHeads.read(folder.resolve(SPAN_HEADS), layout);
         var windows = new Windows(layout.window(), options.context());
         return new LanguageModel(WordPiece.load(), windows, layout, spanHeads,
-                Encoder.open(folder.resolve(NETWORK), layout, options.threads()));
+                Temperatures.read(folder.resolve(TEMPERATURES)), Encoder.open(folder.resolve(NETWORK), layout, options.threads()),
+                Sha256.of(folder.resolve(NETWORK)));
     }
 
     /// The model that ships with Sherpa; empty where none does.
     public static Optional<LanguageModel> shipped(Options options) {
-        return Packaged.folder(LanguageModel.class, "model", List.of(NETWORK, LAYOUT, SPAN_HEADS))
+        return Packaged.folder(LanguageModel.class, "model", List.of(NETWORK, LAYOUT, SPAN_HEADS, TEMPERATURES))
                 .map(folder -> open(folder, options));
     }
 
-    public Layout layout() {
-        return layout;
+    /// Which model this is: SHA-256 of its network, in hexadecimal digits.
+    public String sha256() {
+        return sha256;
     }
 
     /// Reads an article.
@@ -79,7 +88,11 @@ public final class LanguageModel implements AutoCloseable {
                         copy(someHidden, hidden, window, width);
                     });
         }
-        return new Reading(layout, spanHeads, pieces, words, tokens, hidden);
+        return reading(words, tokens, hidden);
+    }
+
+    Reading reading(List<Word> words, float[] tokens, float[] hidden) {
+        return new Reading(layout, spanHeads, temperatures, words, tokens, new PieceVectors(layout.width(), hidden));
     }
 
     /// Copies a window's core, leaving out its context and the special pieces.

@@ -22,7 +22,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 /// @param sep identifier of the piece behind it
 /// @param tokenHeads by name, in the order of their columns
 /// @param spanHeads in the order of their weights
-public record Layout(int window, int width, int cls, int sep, Map<String, TokenHead> tokenHeads, List<SpanHead> spanHeads) {
+record Layout(int window, int width, int cls, int sep, Map<String, TokenHead> tokenHeads, List<SpanHead> spanHeads) {
 
     /// The columns `[begin, end)` of the scores that a piece gets, with what each stands for.
     public record TokenHead(int begin, int end, List<String> labels) {}
@@ -38,6 +38,13 @@ public record Layout(int window, int width, int cls, int sep, Map<String, TokenH
     /// Columns of all token heads together.
     int columns() {
         return tokenHeads.values().stream().mapToInt(TokenHead::end).max().orElse(0);
+    }
+
+    /// @throws IllegalArgumentException where there is no such head
+    SpanHead spanHead(String name) {
+        return spanHeads.stream().filter(head -> head.name().equals(name)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "The model has no span head \"" + name + "\", but " + spanHeads.stream().map(SpanHead::name).toList()));
     }
 
     /// @throws IllegalArgumentException where there is no such head

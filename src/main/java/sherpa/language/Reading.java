@@ -1,77 +1,60 @@
 package sherpa.language;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
-/// What the model made of an article: scores and vectors of every piece, for the heads to be read from. Immutable.
+/// What the model made of an article: every question that a head answers can be asked of it. Immutable.
 ///
-/// Words, spans of words and their indices count over the whole article.
+/// Offsets are UTF-16 code units of the article's text; a word's index counts over the whole article. Heads and their labels
+/// are those of `src/training/README.md`; probabilities are at the head's temperature ([Temperatures]).
+///
+/// ```java
+/// for (int word = 0; word < reading.words().size(); word++)
+///     if (reading.at("trigger", word).otherThan("NONE") > 0.5) ...         // a word that stands for a meeting, with its status
+/// reading.between("relation", trigger.begin(), trigger.end(), name.begin(), name.end()).map(Distribution::best)   // "HOST"
+/// reading.between("directed", holder.begin(), holder.end(), us.begin(), us.end())   // what the holder holds toward the US
+/// reading.marked("attitude"); reading.marked("holder"); reading.marked("agenda");   // stretches of the text
+/// ```
 public final class Reading {
-
-    private static final int DISTANCES = 4;
 
     private final Layout layout;
     private final SpanHeads spanHeads;
-    private final List<Piece> pieces;
+    private final Temperatures temperatures;
     private final List<Word> words;
     private final float[] tokens;
-    private final float[] hidden;
+    private final PieceVectors vectors;
 
     /// @param tokens [Layout#columns()] scores a piece
-    /// @param hidden [Layout#width()] numbers a piece
-    Reading(Layout layout, SpanHeads spanHeads, List<Piece> pieces, List<Word> words, float[] tokens, float[] hidden) {
+    Reading(Layout layout, SpanHeads spanHeads, Temperatures temperatures, List<Word> words, float[] tokens,
+            PieceVectors vectors) {
         this.layout = layout;
         this.spanHeads = spanHeads;
-        this.pieces = pieces;
+        this.temperatures = temperatures;
         this.words = words;
         this.tokens = tokens;
-        this.hidden = hidden;
+        this.vectors = vectors;
     }
 
+    /// In text order: what white space and punctuation part, each punctuation mark a word of its own.
     public List<Word> words() {
         return words;
     }
 
-    /// Number of pieces: what reading the article cost, its windows' context apart.
-    public int size() {
-        return pieces.size();
-    }
+    /// Indices of words, `[begin, end)`.
+    public record Range(int begin, int end) {
 
-    /// Scores of a token head: a row a word, a column a label; not normalised.
-    ///
-    /// @throws IllegalArgumentException where there is no such head
-    public float[][] scores(String head) {
-        var columns = layout.tokenHead(head);
-        var scores = new float[words.size()][];
-        for (int word = 0; word < scores.length; word++) {
-            int row = words.get(word).firstPiece() * layout.columns();
-            scores[word] = Arrays.copyOfRange(tokens, row + columns.begin(), row + columns.end());
+        public boolean isEmpty() {
+            return end <= begin;
         }
-        return scores;
     }
 
-    /// Probabilities of a token head's labels at a word.
-    ///
-    /// @param temperature by which scores are divided before the softmax
-    /// @throws IllegalArgumentException where there is no such head
-    public double[] probabilities(String head, int word, double temperature) {
-        var columns = layout.tokenHead(head);
-        int row = words.get(word).firstPiece() * layout.columns();
-        return softmax(Arrays.copyOfRange(tokens, row + columns.begin(), row + columns.end()), temperature);
-    }
-
-    /// The words that a stretch of text touches, as the range of their indices.
+    /// The words that a stretch of text touches.
     public Range wordsWithin(int begin, int end) {
-        return new Range(firstWordEndingBehind(begin), firstWordFrom(end));
-    }
-
-    private int firstWordEndingBehind(int offset) {
-        return lowest(word -> word.end() > offset);
-    }
-
-    private int firstWordFrom(int offset) {
-        return lowest(word -> word.begin() >= offset);
+        return new Range(lowest(word -> word.end() > begin), lowest(word -> word.begin() >= end));
     }
 
     private int lowest(Predicate<Word> holds) {
@@ -87,20 +70,87 @@ public final class Reading {
         return low;
     }
 
-    /// Indices of words, `[begin, end)`.
-    public record Range(int begin, int end) {
-
-        public boolean isEmpty() {
-            return end <= begin;
-        }
+    /// What a token head says of a word.
+    ///
+    /// @throws IllegalArgumentException where there is no such head
+    public Distribution at(String head, int word) {
+        return Distribution.of(layout.tokenHead(head).labels(), scores(head, word), temperatures.of(head));
     }
 
-    /// Probabilities of the labels that a span head gives to a pair of spans.
+    /// The mean of what a token head says of the words that a stretch touches; empty where it touches none.
     ///
-    /// @param temperature by which scores are divided before the softmax
-    /// @throws IllegalArgumentException where there is no such head, or a span is empty
-    public double[] probabilities(String head, Range a, Range b, double temperature) {
-        return softmax(spanHeads.logits(head, features(pieces(a), pieces(b))), temperature);
+    /// @throws IllegalArgumentException where there is no such head
+    public Optional<Distribution> mean(String head, int begin, int end) {
+        var all = each(head, wordsWithin(begin, end));
+        return all.isEmpty() ? Optional.empty() : Optional.of(Distribution.mean(all));
+    }
+
+    /// The highest probability that a word of the stretch has this label; 0 where it touches no word.
+    ///
+    /// @throws IllegalArgumentException where there is no such head or label
+    public double highest(String head, String label, int begin, int end) {
+        return each(head, wordsWithin(begin, end)).stream().mapToDouble(d -> d.of(label)).max().orElse(0);
+    }
+
+    private List<Distribution> each(String head, Range range) {
+        return IntStream.range(range.begin, range.end).mapToObj(word -> at(head, word)).toList();
+    }
+
+    /// The stretches that a token head marks, in text order: of BIO heads (`entity`, `agenda`, `result`) the spans of the likeliest
+    /// permitted tags, of others (`attitude`, `holder`, `trigger`) runs of words with the same likeliest label; the first label
+    /// (`O`, `NONE`) marks nothing.
+    ///
+    /// @throws IllegalArgumentException where there is no such head
+    public List<Marked> marked(String head) {
+        var labels = layout.tokenHead(head).labels();
+        return labels.stream().anyMatch(label -> label.equals("B") || label.startsWith("B-")) ? spans(head, labels) : runs(head);
+    }
+
+    private List<Marked> spans(String head, List<String> labels) {
+        return new Bio(labels).decode(scores(head), temperatures.of(head)).stream()
+                .map(s -> new Marked(words.get(s.begin()).begin(), words.get(s.end() - 1).end(), s.type(), s.confidence())).toList();
+    }
+
+    private List<Marked> runs(String head) {
+        var none = layout.tokenHead(head).labels().getFirst();
+        var each = each(head, new Range(0, words.size()));
+        var runs = new ArrayList<Marked>();
+        for (int begin = 0; begin < each.size();) {
+            var label = each.get(begin).best();
+            int end = begin + 1;
+            while (end < each.size() && each.get(end).best().equals(label))
+                end++;
+            if (!label.equals(none))
+                runs.add(new Marked(words.get(begin).begin(), words.get(end - 1).end(), label,
+                        Distribution.mean(each.subList(begin, end)).of(label)));
+            begin = end;
+        }
+        return List.copyOf(runs);
+    }
+
+    /// What a span head says of two stretches; empty where one of them touches no word.
+    ///
+    /// @throws IllegalArgumentException where there is no such head
+    public Optional<Distribution> between(String head, int aBegin, int aEnd, int bBegin, int bEnd) {
+        var a = wordsWithin(aBegin, aEnd);
+        var b = wordsWithin(bBegin, bEnd);
+        return a.isEmpty() || b.isEmpty() ? Optional.empty() : Optional.of(between(head, a, b));
+    }
+
+    /// What a span head says of two ranges of words.
+    ///
+    /// @throws IllegalArgumentException where there is no such head, or a range is empty
+    public Distribution between(String head, Range a, Range b) {
+        return Distribution.of(layout.spanHead(head).labels(), spanHeads.logits(head, vectors.features(pieces(a), pieces(b))),
+                temperatures.of(head));
+    }
+
+    float[] tokens() {
+        return tokens;
+    }
+
+    PieceVectors vectors() {
+        return vectors;
     }
 
     private Range pieces(Range range) {
@@ -109,49 +159,16 @@ public final class Reading {
         return new Range(words.get(range.begin).firstPiece(), words.get(range.end - 1).endPiece());
     }
 
-    /// Both spans' mean vectors, their product, the mean of what stands between, and how the spans lie to one another.
-    private float[] features(Range a, Range b) {
-        int width = layout.width();
-        var features = new float[4 * width + DISTANCES];
-        int low = Math.min(a.end, b.end);
-        int high = Math.max(a.begin, b.begin);
-        mean(a.begin, a.end, features, 0);
-        mean(b.begin, b.end, features, width);
-        for (int i = 0; i < width; i++)
-            features[2 * width + i] = features[i] * features[width + i];
-        mean(low, high, features, 3 * width);
-        int gap = Math.max(0, high - low);
-        features[4 * width] = a.begin < b.begin ? 1 : 0;
-        features[4 * width + 1] = high < low ? 1 : 0;
-        features[4 * width + 2] = 1f / (1 + gap);
-        features[4 * width + 3] = (float) (Math.log1p(gap) / 5);
-        return features;
+    /// Scores of a token head as the network gives them: a row a word, a column a label.
+    ///
+    /// @throws IllegalArgumentException where there is no such head
+    float[][] scores(String head) {
+        return IntStream.range(0, words.size()).mapToObj(word -> scores(head, word)).toArray(float[][]::new);
     }
 
-    /// Adds the mean vector of pieces `[begin, end)` at a place; nothing where there are none.
-    private void mean(int begin, int end, float[] to, int at) {
-        int width = layout.width();
-        for (int piece = begin; piece < end; piece++) {
-            int row = piece * width;
-            for (int i = 0; i < width; i++)
-                to[at + i] += hidden[row + i];
-        }
-        for (int i = at; begin < end && i < at + width; i++)
-            to[i] /= end - begin;
-    }
-
-    static double[] softmax(float[] scores, double temperature) {
-        double high = Double.NEGATIVE_INFINITY;
-        for (float score : scores)
-            high = Math.max(high, score / temperature);
-        var probabilities = new double[scores.length];
-        double sum = 0;
-        for (int i = 0; i < scores.length; i++) {
-            probabilities[i] = Math.exp(scores[i] / temperature - high);
-            sum += probabilities[i];
-        }
-        for (int i = 0; i < scores.length; i++)
-            probabilities[i] /= sum;
-        return probabilities;
+    private float[] scores(String head, int word) {
+        var columns = layout.tokenHead(head);
+        int row = words.get(word).firstPiece() * layout.columns();
+        return Arrays.copyOfRange(tokens, row + columns.begin(), row + columns.end());
     }
 }

@@ -30,13 +30,13 @@ final class ActorFinder {
             + "|experts|veterans|protesters|families|voters|residents|unions|conservatives|liberals|media|newspapers|people|groups"
             + "|supporters|scholars|historians|politicians|organizations|citizens|advocates)\\b.*";
 
-    private final Reading reading;
+    private final PlainReading reading;
     private final Allegiance allegiance;
     private final NounPhrases phrases;
     private final Memory memory;
     private final List<Actor> actors = new ArrayList<>();
 
-    ActorFinder(Reading reading, Allegiance allegiance) {
+    ActorFinder(PlainReading reading, Allegiance allegiance) {
         this.reading = reading;
         this.allegiance = allegiance;
         this.phrases = new NounPhrases(reading);
@@ -44,7 +44,7 @@ final class ActorFinder {
     }
 
     List<Actor> find() {
-        for (Reading.Sentence sentence : reading.sentences()) {
+        for (PlainReading.Sentence sentence : reading.sentences()) {
             int i = sentence.first();
             while (i < sentence.end()) {
                 var phrase = phrases.at(i, sentence);

@@ -23,8 +23,8 @@ final class Allegiance {
 
     private final Map<Entity, Side> sides = new HashMap<>();
 
-    Allegiance(Reading reading, Knowledge knowledge) {
-        for (Reading.Mention mention : reading.mentions()) {
+    Allegiance(PlainReading reading, Knowledge knowledge) {
+        for (PlainReading.Mention mention : reading.mentions()) {
             Entity entity = mention.entity();
             if (!american(entity))
                 continue;
@@ -43,7 +43,7 @@ final class Allegiance {
     }
 
     /// Named without a title, as presidents often are.
-    private static boolean inOffice(Reading reading, Knowledge knowledge, Entity entity) {
+    private static boolean inOffice(PlainReading reading, Knowledge knowledge, Entity entity) {
         if (entity.type() != EntityType.PERSON)
             return false;
         var day = reading.document().publicationDate();
@@ -55,13 +55,13 @@ final class Allegiance {
         return entity.country().filter("US"::equals).isPresent();
     }
 
-    private static boolean body(Reading reading, Entity entity) {
+    private static boolean body(PlainReading reading, Entity entity) {
         return entity.aliases().stream().anyMatch(alias -> reading.lexicon().in("body-us", alias).isPresent())
                 || reading.lexicon().in("body-us", entity.name()).isPresent();
     }
 
     /// FOREIGN stands for "no title seen here".
-    private static Side person(Reading reading, Reading.Mention mention) {
+    private static Side person(PlainReading reading, PlainReading.Mention mention) {
         int from = mention.first();
         while (from > 0 && mention.first() - from < TITLE_REACH && titleWord(reading, from - 1))
             from--;
@@ -83,7 +83,7 @@ final class Allegiance {
     }
 
     /// Whether a word can be part of the title before a name.
-    private static boolean titleWord(Reading reading, int index) {
+    private static boolean titleWord(PlainReading reading, int index) {
         String word = reading.word(index);
         return (reading.capitalized(index) && !reading.lexicon().is("group", word))
                 || TITLE_JOINTS.contains(word) || reading.lexicon().is("role", word);

@@ -14,15 +14,15 @@ final class Clauses {
     private static final Set<String> STOPS = Set.of(";", ":", "–", "—");
     private static final Set<String> AFTER_COMMA = Set.of("and", "or", "with", "saying", "so", "yet", "nor", "in", "on");
 
-    private final Reading reading;
+    private final PlainReading reading;
     private final List<Actor> actors;
     private final boolean[] begins;
 
-    Clauses(Reading reading, List<Actor> actors) {
+    Clauses(PlainReading reading, List<Actor> actors) {
         this.reading = reading;
         this.actors = actors;
         this.begins = new boolean[reading.tokens().size() + 1];
-        for (Reading.Sentence sentence : reading.sentences()) {
+        for (PlainReading.Sentence sentence : reading.sentences()) {
             begins[sentence.first()] = true;
             for (int i = sentence.first() + 1; i < sentence.end(); i++)
                 begins[i] = opens(i);

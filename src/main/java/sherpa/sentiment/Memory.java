@@ -24,20 +24,20 @@ final class Memory {
     private static final Set<String> LEADERS = Set.of("president", "premier", "minister", "king", "chancellor", "ruler",
             "dictator");
 
-    private final Reading reading;
+    private final PlainReading reading;
     private final Optional<String> country;
     private final List<Known> people = new ArrayList<>();
     private final List<Known> groups = new ArrayList<>();
     private final List<Known> states = new ArrayList<>();
     private final Map<String, Set<String>> roles = new HashMap<>();
 
-    Memory(Reading reading) {
+    Memory(PlainReading reading) {
         this.reading = reading;
         this.country = mostNamed(reading);
     }
 
     /// The country, other than the US, that the article names most.
-    private static Optional<String> mostNamed(Reading reading) {
+    private static Optional<String> mostNamed(PlainReading reading) {
         return reading.mentions().stream()
                 .filter(m -> m.entity().type() == EntityType.GPE || m.entity().type() == EntityType.NORP)
                 .flatMap(m -> m.entity().country().stream()).filter(c -> !c.equals("US"))

@@ -44,13 +44,13 @@ final class NounPhrases {
             "leading",
             "other", "one", "two", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr.", "gen.", "unnamed");
 
-    private final Reading reading;
+    private final PlainReading reading;
 
-    NounPhrases(Reading reading) {
+    NounPhrases(PlainReading reading) {
         this.reading = reading;
     }
 
-    Optional<Phrase> at(int index, Reading.Sentence sentence) {
+    Optional<Phrase> at(int index, PlainReading.Sentence sentence) {
         var first = anchor(index, sentence.end());
         if (first.isEmpty())
             return Optional.empty();

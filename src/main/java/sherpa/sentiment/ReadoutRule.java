@@ -41,7 +41,7 @@ final class ReadoutRule implements Scene.Rule {
     }
 
     /// The foreign side of a joint subject before the verb; empty where the subject is not a US and a foreign side together.
-    private static List<Actor> partners(Scene scene, Reading.Sentence sentence, Lexicon.Hit hit) {
+    private static List<Actor> partners(Scene scene, PlainReading.Sentence sentence, Lexicon.Hit hit) {
         int from = Math.max(sentence.first(), hit.first() - SUBJECT_REACH);
         var near = scene.clauses().within(Math.max(sentence.first(), hit.first() - 14), hit.first());
         boolean us = near.stream().anyMatch(a -> a.side() == Side.US && person(a));

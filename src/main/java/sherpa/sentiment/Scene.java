@@ -8,7 +8,7 @@ import sherpa.result.Quote;
 import sherpa.sentiment.Actor.Side;
 
 /// All that a rule needs: the reading, the targets, the actors and the clauses of one article.
-record Scene(Reading reading, TargetFinder.Targets targets, List<Actor> actors, Clauses clauses) {
+record Scene(PlainReading reading, TargetFinder.Targets targets, List<Actor> actors, Clauses clauses) {
 
     private static final int LONGEST_QUOTE = 240;
     private static final int NEGATION_REACH = 4;

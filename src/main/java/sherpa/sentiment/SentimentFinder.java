@@ -1,10 +1,12 @@
 package sherpa.sentiment;
 
 import java.util.List;
+import java.util.Optional;
 
 import sherpa.document.Document;
 import sherpa.entity.Entities;
 import sherpa.entity.Knowledge;
+import sherpa.language.Reading;
 import sherpa.language.Tokens;
 import sherpa.result.UsSentiment;
 
@@ -21,13 +23,14 @@ public final class SentimentFinder {
         this.knowledge = knowledge;
     }
 
-    public UsSentiment find(Document document, Tokens tokens, Entities entities) {
+    /// @param reading what the model made of the article, where there is one; the rules do without
+    public UsSentiment find(Document document, Tokens tokens, Entities entities, Optional<Reading> reading) {
         var scene = scene(document, tokens, entities);
         return Aggregation.of(findings(scene), scene.targets().appears(), document.text().length());
     }
 
     Scene scene(Document document, Tokens tokens, Entities entities) {
-        var reading = new Reading(document, tokens, entities, lexicon);
+        var reading = new PlainReading(document, tokens, entities, lexicon);
         var allegiance = new Allegiance(reading, knowledge);
         var actors = new ActorFinder(reading, allegiance).find();
         var targets = new TargetFinder(reading, allegiance, actors).find();

@@ -37,7 +37,7 @@ final class SloganRule implements Scene.Rule {
         return findings;
     }
 
-    private static boolean flag(Reading reading, int i) {
+    private static boolean flag(PlainReading reading, int i) {
         if (!reading.word(i).matches("flags?") || !reading.phrase(Math.max(0, i - 4), i).matches(".*\\b(american|us|u\\.s\\.).*"))
             return false;
         var sentence = reading.sentenceOf(i);

@@ -23,7 +23,7 @@ final class Speeches {
     private static final int LABEL = 8;
 
     private final Scene scene;
-    private final Reading reading;
+    private final PlainReading reading;
     private final List<Speech> speeches = new ArrayList<>();
     private List<Actor> last = List.of();
     private List<Actor> label = List.of();
@@ -37,7 +37,7 @@ final class Speeches {
     }
 
     List<Speech> find() {
-        for (Reading.Sentence sentence : reading.sentences()) {
+        for (PlainReading.Sentence sentence : reading.sentences()) {
             if (newParagraph(sentence)) {
                 open = false;
                 if (!label.isEmpty() && quotedLabel)
@@ -67,14 +67,14 @@ final class Speeches {
         return speeches;
     }
 
-    private boolean newParagraph(Reading.Sentence sentence) {
+    private boolean newParagraph(PlainReading.Sentence sentence) {
         int begin = reading.tokens().get(sentence.first()).begin();
         int end = sentence.first() == 0 ? 0 : reading.tokens().get(sentence.first() - 1).end();
         return reading.document().text().substring(end, begin).contains("\n");
     }
 
     /// "PRESIDENT SMITH: ..." opens a turn in a transcript, which lasts until the next one.
-    private void label(Reading.Sentence sentence) {
+    private void label(PlainReading.Sentence sentence) {
         int limit = Math.min(sentence.end(), sentence.first() + LABEL);
         for (int i = sentence.first() + 1; i < limit; i++)
             if (reading.word(i).equals(":")) {
@@ -94,7 +94,7 @@ final class Speeches {
                 .filter(a -> (" " + a.who().name().toLowerCase(Locale.ROOT)).endsWith(" " + surname)).findFirst();
     }
 
-    private void quotes(Reading.Sentence sentence) {
+    private void quotes(PlainReading.Sentence sentence) {
         for (int i = sentence.first(); i < sentence.end(); i++)
             switch (reading.word(i)) {
                 case "\"" -> {
@@ -110,7 +110,7 @@ final class Speeches {
             }
     }
 
-    private void say(Lexicon.Hit hit, Reading.Sentence sentence) {
+    private void say(Lexicon.Hit hit, PlainReading.Sentence sentence) {
         double tone = hit.strength();
         boolean afterQuote = reading.word(hit.first() - 1).matches("[,\"”’'?!]");
         var inverted = scene.actors().stream().filter(a -> a.start() >= hit.end() && a.start() <= hit.end() + 1).findFirst();
@@ -134,7 +134,7 @@ final class Speeches {
     }
 
     /// "The agency quoted the minister as saying".
-    private Optional<Actor> quoted(Lexicon.Hit hit, Reading.Sentence sentence) {
+    private Optional<Actor> quoted(Lexicon.Hit hit, PlainReading.Sentence sentence) {
         if (!reading.word(hit.first() - 1).equals("as") || !hit.phrase().endsWith("ing"))
             return Optional.empty();
         return scene.clauses().within(sentence.first(), hit.first() - 1).stream()
@@ -142,14 +142,14 @@ final class Speeches {
     }
 
     /// What stands before "he said", with the earlier sentences of the same quotation.
-    private void before(List<Actor> speakers, Reading.Sentence sentence, int end, double tone) {
+    private void before(List<Actor> speakers, PlainReading.Sentence sentence, int end, double tone) {
         if (open && quoteStart < sentence.first())
             add(speakers, quoteStart, sentence.first(), 0);
         add(speakers, sentence.first(), end, tone);
     }
 
     /// The rest of a quotation behind "he said".
-    private void continued(List<Actor> speakers, int from, Reading.Sentence sentence) {
+    private void continued(List<Actor> speakers, int from, PlainReading.Sentence sentence) {
         for (int i = from; i < sentence.end() - 3; i++)
             if (reading.word(i).matches("[\"“]")) {
                 add(speakers, i, sentence.end(), 0);
@@ -157,7 +157,7 @@ final class Speeches {
             }
     }
 
-    private void accordingTo(int at, Reading.Sentence sentence) {
+    private void accordingTo(int at, PlainReading.Sentence sentence) {
         var source = scene.actors().stream().filter(a -> a.start() >= at + 2 && a.start() <= at + 3).findFirst();
         if (source.isEmpty())
             return;

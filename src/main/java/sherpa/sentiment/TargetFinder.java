@@ -42,12 +42,12 @@ final class TargetFinder {
             "where", "because", "will", "later", "this", "last", "next", "yet");
     private static final Set<String> DETERMINERS = Set.of("the", "this", "that", "such", "these", "those", "its", "his", "their");
 
-    private final Reading reading;
+    private final PlainReading reading;
     private final Allegiance allegiance;
     private final List<Actor> actors;
     private boolean appears;
 
-    TargetFinder(Reading reading, Allegiance allegiance, List<Actor> actors) {
+    TargetFinder(PlainReading reading, Allegiance allegiance, List<Actor> actors) {
         this.actors = actors;
         this.reading = reading;
         this.allegiance = allegiance;
@@ -55,9 +55,9 @@ final class TargetFinder {
 
     Targets find() {
         List<Target> targets = new ArrayList<>();
-        boolean sure = reading.mentions().stream().map(Reading.Mention::entity)
+        boolean sure = reading.mentions().stream().map(PlainReading.Mention::entity)
                 .anyMatch(e -> Allegiance.american(e) && !namesake(e) && standsForTheUs(e));
-        for (Reading.Mention mention : reading.mentions())
+        for (PlainReading.Mention mention : reading.mentions())
             if (Allegiance.american(mention.entity()) && standsForTheUs(mention.entity())
                     && (sure || !namesake(mention.entity())))
                 add(targets, mention.first(), mention.end());

@@ -2,10 +2,12 @@ package sherpa.summit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import sherpa.document.Document;
 import sherpa.entity.Entities;
 import sherpa.entity.Knowledge;
+import sherpa.language.Reading;
 import sherpa.language.Tokens;
 import sherpa.result.Summit;
 import sherpa.time.TimeExpression;
@@ -22,7 +24,9 @@ public final class SummitFinder {
         this.lexicon = Lexicon.load();
     }
 
-    public List<Summit> find(Document document, Tokens tokens, Entities entities, List<TimeExpression> times) {
+    /// @param reading what the model made of the article, where there is one; the rules do without
+    public List<Summit> find(Document document, Tokens tokens, Entities entities, List<TimeExpression> times,
+            Optional<Reading> reading) {
         var passages = Passage.of(document, tokens, entities);
         var countries = new Countries(knowledge, entities);
         var people = new People(knowledge, document.publicationDate());

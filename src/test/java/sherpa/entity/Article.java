@@ -57,6 +57,6 @@ record Article(Document document, Entities entities) {
 
     private static Article of(String text, Map<String, String> metadata) {
         var document = read(text, metadata);
-        return new Article(document, FINDER.find(document, Tokens.of(document)));
+        return new Article(document, FINDER.find(document, Tokens.of(document), Optional.empty()));
     }
 }

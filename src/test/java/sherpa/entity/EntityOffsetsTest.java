@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -60,7 +61,7 @@ class EntityOffsetsTest {
     }
 
     private static void verify(Document document) {
-        var entities = Article.finder().find(document, Tokens.of(document));
+        var entities = Article.finder().find(document, Tokens.of(document), Optional.empty());
         assertThat(entities.rows()).allSatisfy(entity -> {
             assertThat(entity.mentions()).isNotEmpty();
             assertThat(entity.aliases()).contains(entity.name()).doesNotHaveDuplicates();

@@ -59,10 +59,11 @@ class LanguageModelTest {
         try (var model = LanguageModel.open(tiny(), OPTIONS)) {
             var reading = model.read(document(expected.get("text").textValue()));
             for (var pair : expected.get("pairs")) {
-                var found = reading.probabilities(pair.get("head").textValue(), range(pair.get("a")), range(pair.get("b")), 1);
-                assertThat(found).hasSameSizeAs(pair.get("probabilities"));
-                for (int i = 0; i < found.length; i++)
-                    assertThat(found[i]).as("%s", pair).isCloseTo(pair.get("probabilities").get(i).doubleValue(), within(1e-5));
+                var found = reading.between(pair.get("head").textValue(), range(pair.get("a")), range(pair.get("b")));
+                assertThat(found.labels()).hasSameSizeAs(pair.get("probabilities"));
+                for (int i = 0; i < found.labels().size(); i++)
+                    assertThat(found.of(found.labels().get(i))).as("%s", pair)
+                            .isCloseTo(pair.get("probabilities").get(i).doubleValue(), within(1e-5));
             }
         }
     }
@@ -92,8 +93,11 @@ class LanguageModelTest {
 
     @Test
     void confidencesAreSoftmaxAtATemperature() {
-        assertThat(Reading.softmax(new float[]{ 2, 0 }, 2)).containsExactly(new double[]{ 0.73105858, 0.26894142 }, within(1e-8));
-        assertThat(Reading.softmax(new float[]{ 2000, -2000 }, 1)).containsExactly(1, 0);
+        var labels = List.of("O", "HOLDER");
+        assertThat(Distribution.of(labels, new float[]{ 2, 0 }, 2).of("O")).isCloseTo(0.73105858, within(1e-8));
+        assertThat(Distribution.of(labels, new float[]{ 2, 0 }, 2).otherThan("O")).isCloseTo(0.26894142, within(1e-8));
+        assertThat(Distribution.of(labels, new float[]{ -2000, 2000 }, 1).of("HOLDER")).isEqualTo(1);
+        assertThat(Distribution.of(labels, new float[]{ -2000, 2000 }, 1).best()).isEqualTo("HOLDER");
     }
 
     @Test
@@ -103,10 +107,10 @@ class LanguageModelTest {
             assertThat(reading.wordsWithin(6, 13)).isEqualTo(new Range(1, 3));
             assertThat(reading.wordsWithin(7, 11)).isEqualTo(new Range(1, 3));
             assertThat(reading.wordsWithin(5, 6).isEmpty()).isTrue();
-            assertThatThrownBy(() -> reading.probabilities("relation", new Range(1, 1), new Range(0, 1), 1))
+            assertThatThrownBy(() -> reading.between("relation", new Range(1, 1), new Range(0, 1)))
                     .hasMessageContaining("empty span");
             assertThatThrownBy(() -> reading.scores("mood")).hasMessageContaining("no token head \"mood\"");
-            assertThatThrownBy(() -> reading.probabilities("mood", new Range(1, 2), new Range(0, 1), 1))
+            assertThatThrownBy(() -> reading.between("mood", new Range(1, 2), new Range(0, 1)))
                     .hasMessageContaining("no span head \"mood\"");
         }
     }

@@ -61,7 +61,7 @@ record Article(String text, List<Entity> rows) {
 
     UsSentiment analyse() {
         var document = GoldEntities.document(text);
-        return FINDER.find(document, Tokens.of(document), new Entities(rows));
+        return FINDER.find(document, Tokens.of(document), new Entities(rows), Optional.empty());
     }
 
     Optional<Holder> holder(String name) {

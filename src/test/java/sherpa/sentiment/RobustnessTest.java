@@ -2,6 +2,7 @@ package sherpa.sentiment;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -64,7 +65,7 @@ class RobustnessTest {
     @Test
     void emptyTextIsAbsent() {
         var document = GoldEntities.document("");
-        assertThat(finder.find(document, Tokens.of(document), new Entities(List.of())).overall())
+        assertThat(finder.find(document, Tokens.of(document), new Entities(List.of()), Optional.empty()).overall())
                 .isEqualTo(UsSentiment.Overall.ABSENT);
     }
 
@@ -75,11 +76,11 @@ class RobustnessTest {
         var document = GoldEntities.document(text);
         var tokens = Tokens.of(document);
         for (int i = 0; i < 30; i++)
-            finder.find(document, tokens, entities);
+            finder.find(document, tokens, entities, Optional.empty());
         long best = Long.MAX_VALUE;
         for (int i = 0; i < 10; i++) {
             long start = System.nanoTime();
-            finder.find(document, tokens, entities);
+            finder.find(document, tokens, entities, Optional.empty());
             best = Math.min(best, System.nanoTime() - start);
         }
         assertThat(best / 1e6).as("milliseconds for %d words", tokens.all().size()).isLessThan(100);

@@ -21,7 +21,7 @@ import sherpa.result.Entity;
 import sherpa.result.Quote;
 
 /// An article as the rules read it: its words, and what is marked on them. All indexes count tokens.
-final class Reading {
+final class PlainReading {
 
     record Sentence(int first, int end) {}
 
@@ -42,7 +42,7 @@ final class Reading {
     private final NavigableMap<Integer, Mention> mentionsByFirst = new TreeMap<>();
     private final Sentence[] sentenceOf;
 
-    Reading(Document document, Tokens tokens, Entities entities, Lexicon lexicon) {
+    PlainReading(Document document, Tokens tokens, Entities entities, Lexicon lexicon) {
         this.document = document;
         this.tokens = tokens.all();
         this.words = this.tokens.stream().map(Lexicon::lower).toList();
