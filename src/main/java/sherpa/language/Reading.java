@@ -108,7 +108,8 @@ public final class Reading {
 
     private List<Marked> spans(String head, List<String> labels) {
         return new Bio(labels).decode(scores(head), temperatures.of(head)).stream()
-                .map(s -> new Marked(words.get(s.begin()).begin(), words.get(s.end() - 1).end(), s.type(), s.confidence())).toList();
+                .map(s -> new Marked(words.get(s.begin()).begin(), words.get(s.end() - 1).end(), s.type(), s.confidence()))
+                .toList();
     }
 
     private List<Marked> runs(String head) {

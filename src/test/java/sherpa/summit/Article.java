@@ -69,7 +69,8 @@ record Article(String text, Optional<String> published, List<Named> names) {
     List<Summit> summits() {
         var document = document();
         var tokens = Tokens.of(document);
-        return FINDER.find(document, tokens, entities(document.text()), new TimeFinder().find(document, tokens), Optional.empty());
+        return FINDER.find(document, tokens, entities(document.text()), new TimeFinder().find(document, tokens),
+                Optional.empty());
     }
 
     Document document() {
