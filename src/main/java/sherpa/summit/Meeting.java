@@ -1,11 +1,13 @@
 package sherpa.summit;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import sherpa.result.Summit;
 import sherpa.result.Summit.Status;
 
 /// The mentions of one meeting, in text order.
@@ -16,9 +18,19 @@ record Meeting(List<Mention> mentions) {
     }
 
     Meeting with(Mention mention) {
+        return with(List.of(mention));
+    }
+
+    Meeting with(List<Mention> others) {
         var all = new ArrayList<>(mentions);
-        all.add(mention);
+        all.addAll(others);
+        all.sort(Comparator.comparingInt((Mention m) -> m.passage().index()).thenComparingInt(m -> m.trigger().from()));
         return new Meeting(all);
+    }
+
+    Summit.Medium medium() {
+        return mentions.stream().map(Mention::medium).filter(m -> m != Summit.Medium.IN_PERSON).findFirst()
+                .orElse(Summit.Medium.IN_PERSON);
     }
 
     Mention first() {

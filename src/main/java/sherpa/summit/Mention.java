@@ -29,7 +29,8 @@ record Mention(
     }
 
     boolean isMultilateral() {
-        return sideNames().size() > 3 || (trigger.kind() == Chunk.Trigger.Kind.SUMMIT && name.isPresent());
+        return sideNames().size() > 3
+                || (trigger.kind() == Chunk.Trigger.Kind.SUMMIT && name.isPresent() && sideNames().size() != 2);
     }
 
     /// The same mention, held at this place.

@@ -24,11 +24,13 @@ final class MentionReader {
     private final StatusReader status;
     private final TimeReader times;
     private final Countries countries;
+    private final Namesakes namesakes;
     private final Phrases phone;
     private final Phrases video;
     private final Optional<LocalDate> published;
 
-    MentionReader(Lexicon lexicon, Discourse discourse, Countries countries, Document document) {
+    MentionReader(Lexicon lexicon, Discourse discourse, Countries countries, Namesakes namesakes, Document document) {
+        this.namesakes = namesakes;
         this.discourse = discourse;
         this.sides = new Sides(discourse);
         this.neighbours = new Neighbours(countries);
@@ -172,8 +174,11 @@ final class MentionReader {
             return List.of(mention(passage, chunks, at, trigger, List.of(), Optional.empty(), true));
         var standing = formats.parties(passage, trigger)
                 .map(codes -> codes.stream().map(code -> state(code, passage, chunks.get(at))).toList());
+        var called = name.map(n -> namesakes.of(n, passage.atoms().get(trigger.from()).begin())).orElse(List.of());
         List<Party> met;
-        if (distinct(between) > 1)
+        if (!called.isEmpty())
+            met = called;
+        else if (distinct(between) > 1)
             met = between;
         else if (distinct(owner) > 1)
             met = owner;

@@ -1,6 +1,7 @@
 package sherpa.summit;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,9 +15,13 @@ import sherpa.result.Summit.Status;
 /// Puts the mentions of one meeting together: same sides, and nothing that tells them apart.
 final class Merger {
 
-    private final Countries countries;
+    private static final int PAIR_AND_MEDIATOR = 3;
 
-    Merger(Countries countries) {
+    private final Countries countries;
+    private final Namesakes namesakes;
+
+    Merger(Countries countries, Namesakes namesakes) {
+        this.namesakes = namesakes;
         this.countries = countries;
     }
 
@@ -29,7 +34,33 @@ final class Merger {
             else if (!mention.refersBack() || mention.sideNames().size() > 1)
                 meetings.add(new Meeting(List.of(mention)));
         }
-        return meetings;
+        return named(meetings);
+    }
+
+    /// "The Hanoi summit", with nobody named, is the meeting of two that is held there, or nowhere else.
+    private List<Meeting> named(List<Meeting> meetings) {
+        var out = new ArrayList<>(meetings);
+        for (Meeting meeting : meetings) {
+            var place = meeting.name().filter(n -> meeting.sideNames().size() < 2).flatMap(namesakes::place);
+            if (place.isEmpty())
+                continue;
+            out.stream()
+                    .filter(other -> other.sideNames().size() == 2 && other.sideNames().containsAll(meeting.sideNames())
+                            && other.medium() == Medium.IN_PERSON && other.count().isEmpty())
+                    .filter(other -> city(other.places()).map(place.get().name()::equals).orElse(true)
+                            && isCompatible(other.status(), meeting.status()))
+                    .max(Comparator.comparingInt(other -> other.mentions().size()
+                            + (city(other.places()).isPresent() ? here(meetings) : 0)))
+                    .ifPresent(other -> {
+                        out.set(out.indexOf(other), other.with(meeting.mentions()));
+                        out.remove(meeting);
+                    });
+        }
+        return out;
+    }
+
+    private static int here(List<Meeting> meetings) {
+        return meetings.stream().mapToInt(m -> m.mentions().size()).sum();
     }
 
     private int same(List<Meeting> meetings, Mention mention) {
@@ -48,9 +79,16 @@ final class Merger {
         var theirs = mention.sideNames();
         if (!ours.containsAll(theirs) && !theirs.containsAll(ours))
             return false;
-        if (theirs.size() < 2 || ours.size() < 2)
+        if (theirs.size() < 2 || ours.size() < 2 || isPartOf(meeting, mention))
             return false;
         return !otherPerson(meeting, mention) && !differ(meeting, mention) && !mention.bygone();
+    }
+
+    /// Two of many who meet by themselves: "held one-on-one talks on the sidelines".
+    private static boolean isPartOf(Meeting meeting, Mention mention) {
+        int ours = meeting.sideNames().size();
+        int theirs = mention.sideNames().size();
+        return Math.min(ours, theirs) == 2 && Math.max(ours, theirs) > PAIR_AND_MEDIATOR;
     }
 
     private boolean differ(Meeting meeting, Mention mention) {

@@ -80,6 +80,7 @@ final class PartyParser {
             Passage passage, int at, List<Nation> before, OfficeParser.Office office, boolean visiting, boolean isFormer,
             boolean determined) {
         var nations = new ArrayList<>(before);
+        Optional<String> post = Optional.empty();
         int i = office.to();
         if (passage.word(i).equals("of") || passage.word(i).equals("from")) {
             var after = nationParser.nations(passage, i + 1);
@@ -90,12 +91,15 @@ final class PartyParser {
             }
         } else if (passage.word(i).equals("to") || passage.word(i).equals("for")) {
             var after = nationParser.nations(passage, i + 1);
-            if (!after.isEmpty() && (office.rank() == Rank.OFFICIAL))
+            if (!after.isEmpty() && (office.rank() == Rank.OFFICIAL)) {
                 i = after.getLast().to();
+                post = after.getFirst().entity().country();
+            }
         }
         var rank = isFormer && office.rank() != Rank.OFFICIAL ? Rank.OFFICIAL : office.rank();
         var held = new People.Office(office.words(), rank);
         int start = passage.word(i).equals(",") && determined ? i + 1 : i;
+        sent(passage, start, nations, post);
         var persons = people(passage, start, Optional.of(held), nations, visiting);
         if (persons.isPresent())
             return persons;
@@ -111,6 +115,16 @@ final class PartyParser {
             parties.add(new Party(Party.Kind.GROUP, office.words(), Optional.empty(), Optional.empty(), Rank.OFFICIAL,
                     Optional.empty(), visiting, begin, end));
         return parties.isEmpty() ? Optional.empty() : Optional.of(new Parsed(parties, i, false));
+    }
+
+    private void sent(Passage passage, int at, List<Nation> senders, Optional<String> post) {
+        int i = at;
+        while (honorifics.has(passage.word(i)) && passage.nameAt(i).isEmpty())
+            i++;
+        var sender = senders.stream().flatMap(n -> n.entity().country().stream()).findFirst();
+        var person = passage.nameAt(i).map(Passage.Name::entity).filter(e -> e.type() == EntityType.PERSON);
+        if (person.isPresent() && post.isPresent())
+            people.sentTo(person.get(), post.get(), sender);
     }
 
     /// "The Russian president": the person who is it, where the article names them, else the country.

@@ -20,6 +20,7 @@ final class People {
     private final Optional<LocalDate> published;
     private final IdentityHashMap<Entity, List<Office>> offices = new IdentityHashMap<>();
     private final IdentityHashMap<Entity, String> countries = new IdentityHashMap<>();
+    private final IdentityHashMap<Entity, String> posts = new IdentityHashMap<>();
     private final List<Entity> order = new ArrayList<>();
 
     /// @param published to know who was in office then
@@ -59,7 +60,8 @@ final class People {
             return new ArrayList<>();
         });
         office.ifPresent(known::add);
-        person.country().or(() -> country).ifPresent(code -> countries.putIfAbsent(person, code));
+        person.country().or(() -> country).filter(code -> !code.equals(posts.get(person)))
+                .ifPresent(code -> countries.putIfAbsent(person, code));
     }
 
     /// The highest office, as first worded.
@@ -67,8 +69,17 @@ final class People {
         return offices.getOrDefault(person, List.of()).stream().reduce((a, b) -> b.rank().compareTo(a.rank()) < 0 ? b : a);
     }
 
+    /// Notes the country that an envoy is sent to, which is not the one sending: "special envoy to Burma".
+    void sentTo(Entity person, String country, Optional<String> sender) {
+        if (sender.equals(Optional.of(country)))
+            return;
+        posts.put(person, country);
+        sender.ifPresent(code -> countries.put(person, code));
+    }
+
     Optional<String> country(Entity person) {
-        return person.country().or(() -> Optional.ofNullable(countries.get(person)));
+        return person.country().filter(code -> !code.equals(posts.get(person)))
+                .or(() -> Optional.ofNullable(countries.get(person)));
     }
 
     /// Who is meant by an office of a country: "the Russian president".

@@ -39,7 +39,7 @@ final class RowWriter {
         var outcomes = matter.outcomes(meeting, main, status);
         var sides = meeting.sides();
         return new Summit(
-                main, meeting.name(), level(meeting), form(meeting), medium(meeting), status,
+                main, meeting.name(), level(meeting), form(meeting), meeting.medium(), status,
                 matter.outcome(meeting, main, status, outcomes), participants(sides, location), location, date(meeting),
                 duration(meeting), meeting.count(), agenda, outcomes, quote(meeting.first()), confidence(meeting),
                 evidence(meeting));
@@ -64,11 +64,6 @@ final class RowWriter {
         if (sides > 3 || (meeting.mentions().stream().anyMatch(Mention::isMultilateral) && sides != 2))
             return Summit.Form.MULTILATERAL;
         return sides == 3 ? Summit.Form.TRILATERAL : Summit.Form.BILATERAL;
-    }
-
-    private static Summit.Medium medium(Meeting meeting) {
-        return meeting.mentions().stream().map(Mention::medium).filter(m -> m != Summit.Medium.IN_PERSON).findFirst()
-                .orElse(Summit.Medium.IN_PERSON);
     }
 
     private static List<Summit.Participant> participants(List<Party> sides, Summit.Location location) {

@@ -46,7 +46,7 @@ final class Sides {
                         && (!PREPOSITIONS.contains(word(chunks, i - 1)) || isLed(chunks, i))
                         && !(noun && (chunks.get(Math.max(0, i - 1)) instanceof Chunk.Trigger
                                 || ADJUNCTS.contains(word(chunks, i - 1)))) -> {
-                    return group.parties();
+                    return union(withPronoun(chunks, i), group.parties());
                 }
                 case Chunk.Pronoun pronoun when !isPossessive(chunks, i, at) -> {
                     var meant = discourse.resolve(pronoun.plural(), chunks.subList(0, i));
@@ -61,6 +61,12 @@ final class Sides {
             }
         }
         return sentenceSubject(chunks, at);
+    }
+
+    /// "He and Mr. Abbas spoke": whom the pronoun before the group means.
+    private List<Party> withPronoun(List<Chunk> chunks, int i) {
+        return word(chunks, i - 1).equals("and") && i > 1 && chunks.get(i - 2) instanceof Chunk.Pronoun pronoun
+                && !pronoun.plural() ? discourse.resolve(false, chunks.subList(0, i - 2)) : List.of();
     }
 
     /// "A delegation led by Mr. Penn will arrive."

@@ -32,7 +32,9 @@ public final class SummitFinder {
         var people = new People(knowledge, document.publicationDate());
         var chunker = new Chunker(lexicon, new PartyParser(lexicon, countries, people), countries, times);
         passages.forEach(chunker::chunks);
-        var reader = new MentionReader(lexicon, new Discourse(), countries, document);
+        var namesakes = new Namesakes(entities.rows(), countries, people);
+        var reader = new MentionReader(lexicon, new Discourse(), countries,
+                namesakes, document);
         var mentions = new ArrayList<Mention>();
         var places = new ArrayList<PlaceReader.Sited>();
         for (Passage passage : passages) {
@@ -42,7 +44,7 @@ public final class SummitFinder {
                     places.add(new PlaceReader.Sited(place, passage.index()));
             mentions.addAll(reader.read(passage, chunks));
         }
-        var meetings = new Merger(countries).merge(mentions);
+        var meetings = new Merger(countries, namesakes).merge(mentions);
         var dateline = passages.stream().flatMap(p -> Dateline.of(p, countries).stream()).flatMap(d -> d.place().stream())
                 .findFirst();
         var writer = new RowWriter(document, new PlaceReader(countries, entities, places, meetings, dateline),
