@@ -32,7 +32,11 @@ public final class EntityFinder {
     /// The mentions that the rules and the model find, in text order, none overlapping another.
     public List<Mention> mentions(Document document, Tokens tokens, Optional<Reading> reading) {
         var byRules = rules.find(document, tokens);
-        return reading.map(r -> withoutOverlap(ModelMentions.joined(byRules, ModelMentions.of(document, r)))).orElse(byRules);
+        return reading.map(r -> joined(Words.of(document, tokens), byRules, r)).orElse(byRules);
+    }
+
+    private List<Mention> joined(Words words, List<Mention> byRules, Reading reading) {
+        return new Joining(byRules, new ModelMentions(words, knowledge.heads()).of(reading)).join();
     }
 
     /// Makes entities of mentions, wherever they come from. Of two that overlap the surer stays, then the longer, then the first.
