@@ -12,7 +12,7 @@ import attitude_sets
 import gold
 import public_sets
 import swap
-from settings import GOLD, HERE, WORK
+from settings import GOLD, HERE, MORE, WORK
 
 
 def write(name, examples):
@@ -24,6 +24,11 @@ def write(name, examples):
     print(f"{name:20s} {len(examples):6d} texts {sum(len(e['text'].split()) for e in examples):8d} words "
           f"{sum(len(e.get('entities', [])) for e in examples):6d} entities {sum(len(e.get('triggers', [])) for e in examples):5d} triggers "
           f"{sum(len(e.get('pairs', [])) for e in examples):6d} pairs")
+
+
+def without_entities(example):
+    """Entities that Sherpa itself found serve to point at participants and holders; the entity head must not learn them."""
+    return {k: v for k, v in example.items() if k not in ("entities", "unknown")}
 
 
 def main():
@@ -40,6 +45,7 @@ def main():
     examples = [gold.example(a) for a in articles]
     write("gold", examples)
     write("gold-swapped", list(swap.swapped(articles, examples, o.data)))
+    write("gold-more", [without_entities(gold.example(a)) for a in gold.read(MORE)])
     for name, examples in public_sets.all_sets(o.data / "ner", known).items():
         write(name, examples)
     held = attitude_sets.newsmtsc(o.data / "attitude" / "newsmtsc-dev.jsonl")

@@ -6,6 +6,7 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 WORK = Path(os.environ.get("SHERPA_TRAINING", HERE / ".training"))
 GOLD = HERE / "data" / "gold-train.jsonl"
+MORE = HERE / "data" / "gold-more.jsonl"
 SEED = 20190425
 
 
