@@ -64,7 +64,8 @@ final class Joining {
             return rule.confidence() >= Chunker.TABLE
                     ? Optional.of(new Claim(rule.as(rule.type(), TABLE_ALONE), TABLE_ALONE))
                     : Optional.empty();
-        boolean retyped = others.size() == 1 && others.getFirst().begin() == rule.begin() && others.getFirst().end() == rule.end();
+        boolean retyped = others.size() == 1 && others.getFirst().begin() == rule.begin()
+                && others.getFirst().end() == rule.end();
         return Optional.of(new Claim(rule, standing(rule, retyped)));
     }
 
