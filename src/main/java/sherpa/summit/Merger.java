@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import sherpa.result.EntityType;
@@ -15,6 +16,8 @@ import sherpa.result.Summit.Status;
 /// Puts the mentions of one meeting together: same sides, and nothing that tells them apart.
 final class Merger {
 
+    private static final Pattern ORDINAL = Pattern.compile(
+            "\\b(?:\\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|annual|-{2}|the)\\s+");
     private static final int PAIR_AND_MEDIATOR = 3;
 
     private final Countries countries;
@@ -111,8 +114,8 @@ final class Merger {
     }
 
     private boolean isSameName(String a, String b) {
-        String x = a.toLowerCase(Locale.ROOT);
-        String y = b.toLowerCase(Locale.ROOT);
+        String x = ORDINAL.matcher(a.toLowerCase(Locale.ROOT)).replaceAll("");
+        String y = ORDINAL.matcher(b.toLowerCase(Locale.ROOT)).replaceAll("");
         return x.equals(y) || x.contains(y) || y.contains(x);
     }
 

@@ -23,9 +23,11 @@ final class RowWriter {
     private final Document document;
     private final PlaceReader places;
     private final MatterReader matter;
+    private final Attendance attendance;
     private final List<TimeExpression> times;
 
-    RowWriter(Document document, PlaceReader places, MatterReader matter, List<TimeExpression> times) {
+    RowWriter(Document document, PlaceReader places, MatterReader matter, Attendance attendance, List<TimeExpression> times) {
+        this.attendance = attendance;
         this.document = document;
         this.places = places;
         this.matter = matter;
@@ -37,9 +39,9 @@ final class RowWriter {
         var status = meeting.status();
         var agenda = matter.agenda(meeting, main);
         var outcomes = matter.outcomes(meeting, main, status);
-        var sides = meeting.sides();
+        var sides = attendance.of(meeting, main, location.country());
         return new Summit(
-                main, meeting.name(), level(meeting), form(meeting), meeting.medium(), status,
+                main, meeting.name(), level(meeting), form(meeting, sides), meeting.medium(), status,
                 matter.outcome(meeting, main, status, outcomes), participants(sides, location), location, date(meeting),
                 duration(meeting), meeting.count(), agenda, outcomes, quote(meeting.first()), confidence(meeting),
                 evidence(meeting));
@@ -59,9 +61,9 @@ final class RowWriter {
         };
     }
 
-    private static Summit.Form form(Meeting meeting) {
-        int sides = meeting.sideNames().size();
-        if (sides > 3 || (meeting.mentions().stream().anyMatch(Mention::isMultilateral) && sides != 2))
+    private static Summit.Form form(Meeting meeting, List<Party> attending) {
+        int sides = (int) attending.stream().map(Party::side).distinct().count();
+        if (sides > 3 || meeting.isOfMany())
             return Summit.Form.MULTILATERAL;
         return sides == 3 ? Summit.Form.TRILATERAL : Summit.Form.BILATERAL;
     }

@@ -37,11 +37,17 @@ public final class SummitFinder {
                 namesakes, document);
         var mentions = new ArrayList<Mention>();
         var places = new ArrayList<PlaceReader.Sited>();
+        var heard = new ArrayList<Attendance.Heard>();
         for (Passage passage : passages) {
             var chunks = chunker.chunks(passage);
             for (Chunk chunk : chunks)
-                if (chunk instanceof Chunk.Place place)
-                    places.add(new PlaceReader.Sited(place, passage.index()));
+                switch (chunk) {
+                    case Chunk.Place place -> places.add(new PlaceReader.Sited(place, passage.index()));
+                    case Chunk.Group group -> group.parties()
+                            .forEach(party -> heard.add(new Attendance.Heard(passage.index(), party)));
+                    default -> {
+                    }
+                }
             mentions.addAll(reader.read(passage, chunks));
         }
         var meetings = new Merger(countries, namesakes).merge(mentions);
@@ -49,7 +55,7 @@ public final class SummitFinder {
                 .findFirst();
         var writer = new RowWriter(document, new PlaceReader(countries, entities, places, meetings, dateline),
                 new MatterReader(lexicon, document, passages, meetings),
-                times);
+                new Attendance(heard, countries), times);
         var rows = new ArrayList<Summit>();
         for (Meeting meeting : meetings)
             rows.add(writer.write(meeting, MainMeetings.isMain(meeting, meetings, document)));
