@@ -18,6 +18,10 @@ final class PartyParser {
 
     private static final Set<String> UNDER_ARMS = Set.of("rebels", "insurgents", "militants", "separatists");
 
+    private static final Set<String> PORTFOLIO = Set.of("for", "of", "on", "to");
+    private static final Set<String> IN_PORTFOLIO = Set.of("and", "the", "of", ",", "&", "-");
+    private static final int LONGEST_PORTFOLIO = 10;
+
     private final OfficeParser offices;
     private final NationParser nationParser;
     private final Lexicon lexicon;
@@ -100,6 +104,7 @@ final class PartyParser {
         var held = new People.Office(office.words(), rank);
         int start = passage.word(i).equals(",") && determined ? i + 1 : i;
         sent(passage, start, nations, post);
+        start = behindPortfolio(passage, start);
         var persons = people(passage, start, Optional.of(held), nations, visiting);
         if (persons.isPresent())
             return persons;
@@ -115,6 +120,20 @@ final class PartyParser {
             parties.add(new Party(Party.Kind.GROUP, office.words(), Optional.empty(), Optional.empty(), Rank.OFFICIAL,
                     Optional.empty(), visiting, begin, end));
         return parties.isEmpty() ? Optional.empty() : Optional.of(new Parsed(parties, i, false));
+    }
+
+    /// "The special representative for the Caucasus, Mr. Simmons": the person may stand behind what the office is for.
+    private int behindPortfolio(Passage passage, int at) {
+        if (!PORTFOLIO.contains(passage.word(at)))
+            return at;
+        for (int i = at + 1; i < Math.min(passage.size(), at + LONGEST_PORTFOLIO); i++) {
+            boolean person = passage.nameAt(i).filter(n -> n.entity().type() == EntityType.PERSON).isPresent();
+            if (person || honorifics.has(passage.word(i)))
+                return i;
+            if (!passage.atoms().get(i).isCapitalized() && !IN_PORTFOLIO.contains(passage.word(i)))
+                return at;
+        }
+        return at;
     }
 
     private void sent(Passage passage, int at, List<Nation> senders, Optional<String> post) {
@@ -209,6 +228,8 @@ final class PartyParser {
     private Party person(
             Entity person, Optional<People.Office> office, List<Nation> nations, boolean visiting, int begin, int end) {
         var nation = nations.stream().map(Nation::entity).findFirst();
+        nation.filter(n -> n.country().isPresent() || nationParser.isBody(n))
+                .ifPresent(n -> people.speaksFor(person, n.country()));
         people.add(person, office, nation.flatMap(Entity::country));
         var known = people.office(person);
         return new Party(

@@ -20,6 +20,7 @@ final class People {
     private final Optional<LocalDate> published;
     private final IdentityHashMap<Entity, List<Office>> offices = new IdentityHashMap<>();
     private final IdentityHashMap<Entity, String> countries = new IdentityHashMap<>();
+    private final IdentityHashMap<Entity, Optional<String>> spokenFor = new IdentityHashMap<>();
     private final IdentityHashMap<Entity, String> posts = new IdentityHashMap<>();
     private final List<Entity> order = new ArrayList<>();
 
@@ -54,6 +55,11 @@ final class People {
         }).orElse(office.contains("minister") ? Rank.MINISTER : Rank.OFFICIAL);
     }
 
+    /// Notes whom the article's own words say that a person speaks for: a country, or a body that has none.
+    void speaksFor(Entity person, Optional<String> country) {
+        spokenFor.putIfAbsent(person, country);
+    }
+
     void add(Entity person, Optional<Office> office, Optional<String> country) {
         var known = offices.computeIfAbsent(person, p -> {
             order.add(p);
@@ -78,7 +84,8 @@ final class People {
     }
 
     Optional<String> country(Entity person) {
-        return person.country().filter(code -> !code.equals(posts.get(person)))
+        var said = spokenFor.get(person);
+        return said != null ? said : person.country().filter(code -> !code.equals(posts.get(person)))
                 .or(() -> Optional.ofNullable(countries.get(person)));
     }
 
