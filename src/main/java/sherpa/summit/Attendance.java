@@ -41,7 +41,6 @@ final class Attendance {
         int begin = meeting.first().passage().begin();
         return heard.stream().map(Heard::party)
                 .filter(p -> p.isPerson() && p.rank() == Rank.LEADER && p.country().equals(Optional.of(code))).findFirst()
-                .orElseGet(() -> new Party(Party.Kind.STATE, countries.name(code), Optional.of(code), Optional.empty(),
-                        Rank.UNKNOWN, Optional.empty(), false, begin, begin));
+                .orElseGet(() -> countries.state(code, begin));
     }
 }

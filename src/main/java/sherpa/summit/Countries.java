@@ -59,4 +59,10 @@ final class Countries {
                 .or(() -> knowledge.country(code).map(Country::name))
                 .orElse(code);
     }
+
+    /// A country as a side, where only a place of it is named.
+    Party state(String code, int begin) {
+        return new Party(Party.Kind.STATE, name(code), Optional.of(code), Optional.empty(), Rank.UNKNOWN, Optional.empty(), false,
+                begin, begin);
+    }
 }

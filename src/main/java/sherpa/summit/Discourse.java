@@ -10,6 +10,7 @@ final class Discourse {
 
     private final List<List<Party>> groups = new ArrayList<>();
     private List<Party> lastMeeting = List.of();
+    private List<Party> travellers = List.of();
     private List<Party> subject = List.of();
 
     void heard(List<Party> parties) {
@@ -20,6 +21,15 @@ final class Discourse {
 
     void met(List<Party> sides) {
         lastMeeting = sides;
+    }
+
+    void travel(List<Party> visitors) {
+        travellers = visitors;
+    }
+
+    /// Who was last said to go somewhere: whose "trip" and "delegation" it is.
+    List<Party> travellers() {
+        return travellers;
     }
 
     void subject(List<Party> parties) {

@@ -48,6 +48,12 @@ record Mention(
                 bygone);
     }
 
+    /// The same mention, of a meeting with these sides.
+    Mention with(List<Party> parties) {
+        return new Mention(passage, chunks, at, trigger, parties, host, places, time, name, count, medium, status, refersBack,
+                bygone);
+    }
+
     Mention withStatus(Summit.Status other) {
         return new Mention(passage, chunks, at, trigger, sides, host, places, time, name, count, medium, other, refersBack,
                 bygone);

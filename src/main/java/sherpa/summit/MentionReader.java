@@ -21,6 +21,7 @@ final class MentionReader {
     private final Discourse discourse;
     private final Formats formats = new Formats();
     private final Neighbours neighbours;
+    private final Visits visits;
     private final StatusReader status;
     private final TimeReader times;
     private final Countries countries;
@@ -34,6 +35,7 @@ final class MentionReader {
         this.discourse = discourse;
         this.sides = new Sides(discourse);
         this.neighbours = new Neighbours(countries);
+        this.visits = new Visits(sides, neighbours, discourse, countries);
         this.times = new TimeReader(document.publicationDate());
         this.status = new StatusReader(lexicon);
         this.countries = countries;
@@ -50,7 +52,7 @@ final class MentionReader {
             if (!(chunks.get(i) instanceof Chunk.Trigger trigger))
                 continue;
             for (Mention mention : readTrigger(passage, chunks, i, trigger)) {
-                mentions.add(mention);
+                mentions.addAll(Partners.apart(mention));
                 mentions.addAll(Counts.further(mention));
                 if (mention.sideNames().size() > 1)
                     discourse.met(mention.sides());
@@ -83,7 +85,7 @@ final class MentionReader {
                 && met.stream().filter(Party::isPerson).count() < 2;
         boolean ofOneBody = met.size() == 1 && met.getFirst().kind() == Party.Kind.BODY
                 && trigger.kind() == Chunk.Trigger.Kind.MEET;
-        return (distinct(met) < 2 && !ofOneBody) || weak ? List.of()
+        return (Sides.count(met) < 2 && !ofOneBody) || weak ? List.of()
                 : List.of(mention(passage, chunks, at, trigger, met, Optional.empty(), false));
     }
 
@@ -97,7 +99,7 @@ final class MentionReader {
         var met = Sides.union(between.isEmpty() ? owner.isEmpty() ? subject : owner : between, with, object);
         boolean personal = met.stream().filter(Party::isPerson).count() > 1;
         boolean addressed = !with.isEmpty() || !object.isEmpty() || !between.isEmpty();
-        if (distinct(met) < 2 || (!distant && !(personal && addressed)))
+        if (Sides.count(met) < 2 || (!distant && !(personal && addressed)))
             return List.of();
         return List.of(mention(passage, chunks, at, trigger, met, Optional.empty(), false));
     }
@@ -116,53 +118,21 @@ final class MentionReader {
         var hosts = by.isEmpty() ? subject : by;
         var guests = by.isEmpty() ? object : subject;
         var met = Sides.union(hosts, guests);
-        if (distinct(met) < 2 || hosts.isEmpty() || guests.isEmpty())
+        if (Sides.count(met) < 2 || hosts.isEmpty() || guests.isEmpty())
             return List.of();
         return List.of(mention(passage, chunks, at, trigger, met, hosts.getFirst().country(), false));
     }
 
     private List<Mention> visit(Passage passage, List<Chunk> chunks, int at, Chunk.Trigger trigger) {
-        boolean noun = trigger.kind() == Chunk.Trigger.Kind.VISIT_NOUN;
-        var by = noun ? sides.behind(chunks, at, Set.of("by", "of")).stream().filter(p -> p.rank() != Rank.UNKNOWN).toList()
-                : List.<Party>of();
-        var owner = noun ? sides.owner(chunks, at) : List.<Party>of();
-        boolean back = noun && by.isEmpty() && owner.isEmpty() && isBack(chunks, at);
-        var visitor = !by.isEmpty() ? by : !owner.isEmpty() ? owner : back ? List.<Party>of() : sides.subject(chunks, at);
-        var targets = neighbours.visited(chunks, at);
-        var host = noun ? sides.behind(chunks, at, Set.of("with")) : sides.object(chunks, at);
-        var out = new ArrayList<Mention>();
-        for (Chunk.Place place : targets)
-            place.entity().country().filter(code -> visitor.stream().noneMatch(p -> p.country().equals(Optional.of(code))))
-                    .ifPresent(code -> {
-                        var met = Sides.union(visitor, host.stream().filter(p -> p.country().equals(Optional.of(code))).toList(),
-                                List.of(state(code, passage, chunks.get(at))));
-                        if (!visitor.isEmpty() && canVisit(visitor))
-                            out.add(mention(passage, chunks, at, trigger, met, Optional.of(code), false).at(place));
-                    });
-        if (out.isEmpty() && !host.isEmpty() && !visitor.isEmpty() && distinct(Sides.union(visitor, host)) > 1
-                && canVisit(visitor))
-            out.add(mention(passage, chunks, at, trigger, Sides.union(visitor, host), host.getFirst().country(), false));
-        if (out.isEmpty() && noun) {
-            var welcoming = visitor.isEmpty() || !canVisit(visitor) ? List.<Party>of() : sides.otherState(chunks, at, visitor);
-            out.add(mention(passage, chunks, at, trigger, Sides.union(visitor, welcoming),
-                    welcoming.stream().flatMap(p -> p.country().stream()).findFirst(), true));
-        }
-        return out;
-    }
-
-    private static boolean canVisit(List<Party> visitors) {
-        return visitors.stream()
-                .allMatch(
-                        p -> p.rank() != Rank.UNKNOWN || p.kind() == Party.Kind.BODY || (p.isPerson() && p.country().isEmpty()));
-    }
-
-    private Party state(String code, Passage passage, Chunk chunk) {
-        int begin = passage.atoms().get(chunk.from()).begin();
-        return new Party(Party.Kind.STATE, countries.name(code), Optional.of(code), Optional.empty(), Rank.UNKNOWN,
-                Optional.empty(), false, begin, begin);
+        boolean back = trigger.isNoun() && isBack(chunks, at) && sides.owner(chunks, at).isEmpty();
+        return visits.read(passage, chunks, at, trigger, back).stream().map(visit -> {
+            var mention = mention(passage, chunks, at, trigger, visit.sides(), visit.host(), visit.refersBack());
+            return visit.place().map(mention::at).orElse(mention);
+        }).toList();
     }
 
     private List<Mention> noun(Passage passage, List<Chunk> chunks, int at, Chunk.Trigger trigger) {
+        int begin = passage.atoms().get(trigger.from()).begin();
         var between = sides.behind(chunks, at, Set.of("between", "among", "involving"));
         var with = sides.behind(chunks, at, Set.of("with"));
         var object = trigger.kind() == Chunk.Trigger.Kind.MEETING && with.isEmpty() ? sides.object(chunks, at) : List.<Party>of();
@@ -173,14 +143,14 @@ final class MentionReader {
         if (!complete && isBack(chunks, at) && name.isEmpty() && formats.parties(passage, trigger).isEmpty())
             return List.of(mention(passage, chunks, at, trigger, List.of(), Optional.empty(), true));
         var standing = formats.parties(passage, trigger)
-                .map(codes -> codes.stream().map(code -> state(code, passage, chunks.get(at))).toList());
-        var called = name.map(n -> namesakes.of(n, passage.atoms().get(trigger.from()).begin())).orElse(List.of());
+                .map(codes -> codes.stream().map(code -> countries.state(code, begin)).toList());
+        var called = name.map(n -> namesakes.of(n, begin)).orElse(List.of());
         List<Party> met;
         if (!called.isEmpty())
             met = called;
-        else if (distinct(between) > 1)
+        else if (Sides.count(between) > 1)
             met = between;
-        else if (distinct(owner) > 1)
+        else if (Sides.count(owner) > 1)
             met = owner;
         else if (standing.isPresent())
             met = standing.get();
@@ -188,20 +158,20 @@ final class MentionReader {
             met = Sides.union(attending(chunks, at), of, owner.isEmpty() || !owner.getFirst().isPerson() ? List.of() : owner);
         else
             met = Sides.union(owner.isEmpty() ? sides.subject(chunks, at) : owner, with, of, object);
-        if (distinct(met) == 1 && !owner.isEmpty())
+        if (Sides.count(met) == 1 && !owner.isEmpty())
             met = Sides.union(sides.subject(chunks, at), met);
-        if (distinct(met) == 1 && name.isEmpty() && trigger.kind() == Chunk.Trigger.Kind.TALKS) {
+        if (Sides.count(met) == 1 && name.isEmpty() && trigger.kind() == Chunk.Trigger.Kind.TALKS) {
             var own = met.getFirst().country();
             var place = neighbours.place(chunks, at)
                     .filter(p -> p.entity().country().isPresent() && !p.entity().country().equals(own));
-            if (place.isPresent() && canVisit(met))
+            if (place.isPresent() && Visits.canVisit(met))
                 return List.of(mention(passage, chunks, at, trigger,
-                        Sides.union(met, List.of(state(place.get().entity().country().orElseThrow(), passage, chunks.get(at)))),
+                        Sides.union(met, List.of(countries.state(place.get().entity().country().orElseThrow(), begin))),
                         place.get().entity().country(), false));
         }
-        if (distinct(met) < 2 && name.isEmpty())
+        if (Sides.count(met) < 2 && name.isEmpty())
             return List.of(mention(passage, chunks, at, trigger, met, Optional.empty(), true));
-        boolean theirs = (distinct(owner) > 1 && sides.isPronounOwned(chunks, at))
+        boolean theirs = (Sides.count(owner) > 1 && sides.isPronounOwned(chunks, at))
                 || (Sides.isOfThePair(chunks, at) && !isAhead(passage, trigger));
         return List.of(mention(passage, chunks, at, trigger, met, Optional.empty(), theirs));
     }
@@ -220,10 +190,6 @@ final class MentionReader {
                 return chunks.get(i) instanceof Chunk.Place && i == at - 1;
         }
         return false;
-    }
-
-    private static long distinct(List<Party> parties) {
-        return parties.stream().map(Party::side).distinct().count();
     }
 
     private Mention mention(

@@ -289,4 +289,8 @@ final class Sides {
                         || all.stream().noneMatch(other -> other.isPerson() && other.side().equals(party.side())))
                 .toList();
     }
+
+    static long count(List<Party> parties) {
+        return parties.stream().map(Party::side).distinct().count();
+    }
 }

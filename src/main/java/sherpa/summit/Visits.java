@@ -1,0 +1,75 @@
+package sherpa.summit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Reads who visits whom around a word of travel: each country that the journey goes to is a meeting of its own.
+final class Visits {
+
+    /// @param sides the visitors, and who receives them as far as that is told
+    /// @param host the country visited
+    /// @param refersBack whether the visit has no place of its own here
+    record Visit(List<Party> sides, Optional<String> host, Optional<Chunk.Place> place, boolean refersBack) {}
+
+    private final Sides sides;
+    private final Neighbours neighbours;
+    private final Discourse discourse;
+    private final Countries countries;
+
+    Visits(Sides sides, Neighbours neighbours, Discourse discourse, Countries countries) {
+        this.sides = sides;
+        this.neighbours = neighbours;
+        this.discourse = discourse;
+        this.countries = countries;
+    }
+
+    /// @param back whether the trigger takes up something told before: "the visit"
+    List<Visit> read(Passage passage, List<Chunk> chunks, int at, Chunk.Trigger trigger, boolean back) {
+        boolean noun = trigger.kind() == Chunk.Trigger.Kind.VISIT_NOUN;
+        var visitors = visitors(chunks, at, noun, back);
+        var host = noun ? sides.behind(chunks, at, Set.of("with")) : sides.object(chunks, at);
+        var out = new ArrayList<Visit>();
+        int begin = passage.atoms().get(trigger.from()).begin();
+        if (!visitors.isEmpty())
+            for (Chunk.Place place : neighbours.visited(chunks, at))
+                place.entity().country().filter(code -> visitors.stream().noneMatch(p -> isFrom(p, code)))
+                        .ifPresent(code -> out.add(new Visit(
+                                Sides.union(visitors, host.stream().filter(p -> isFrom(p, code)).toList(),
+                                        List.of(countries.state(code, begin))),
+                                Optional.of(code), Optional.of(place), false)));
+        if (out.isEmpty() && !visitors.isEmpty() && Sides.count(Sides.union(visitors, host)) > 1 && !host.isEmpty())
+            out.add(new Visit(Sides.union(visitors, host), host.getFirst().country(), Optional.empty(), false));
+        if (out.isEmpty() && noun) {
+            var welcoming = visitors.isEmpty() ? List.<Party>of() : sides.otherState(chunks, at, visitors);
+            out.add(new Visit(Sides.union(visitors, welcoming), welcoming.stream().flatMap(p -> p.country().stream()).findFirst(),
+                    Optional.empty(), true));
+        }
+        return out;
+    }
+
+    /// Those named here, else those who were last said to travel: "the trip will include stops in A and B".
+    private List<Party> visitors(List<Chunk> chunks, int at, boolean noun, boolean back) {
+        var by = noun ? sides.behind(chunks, at, Set.of("by", "of")).stream().filter(p -> p.rank() != Rank.UNKNOWN).toList()
+                : List.<Party>of();
+        var owner = noun ? sides.owner(chunks, at) : List.<Party>of();
+        var named = !by.isEmpty() ? by : !owner.isEmpty() ? owner
+                : back && noun ? List.<Party>of() : sides.subject(chunks, at);
+        if (named.isEmpty())
+            return discourse.travellers();
+        if (!canVisit(named))
+            return List.of();
+        discourse.travel(named);
+        return named;
+    }
+
+    private static boolean isFrom(Party party, String country) {
+        return party.country().equals(Optional.of(country));
+    }
+
+    static boolean canVisit(List<Party> visitors) {
+        return visitors.stream().allMatch(
+                p -> p.rank() != Rank.UNKNOWN || p.kind() == Party.Kind.BODY || (p.isPerson() && p.country().isEmpty()));
+    }
+}
