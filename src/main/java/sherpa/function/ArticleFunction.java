@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
@@ -12,6 +13,7 @@ import org.crac.Core;
 import org.crac.Resource;
 import software.amazon.awssdk.services.s3.S3Client;
 
+import sherpa.report.HtmlView;
 import sherpa.storage.Articles;
 import sherpa.storage.Results;
 import sherpa.storage.S3Clients;
@@ -50,9 +52,13 @@ public final class ArticleFunction implements RequestStreamHandler, Resource {
         var results = new Results(s3, configuration.resultsBucket(), Results.Retries.defaults());
         this.configuration = configuration;
         this.analyst = analyst;
-        this.handler = new EventHandler(analyst, articles, results, configuration.resultsBucket(), telemetry);
+        this.handler = new EventHandler(analyst, articles, results, pages(configuration), configuration.resultsBucket(), telemetry);
         this.reply = new Reply(configuration.resultsBucket());
         this.telemetry = telemetry;
+    }
+
+    private static Optional<HtmlView> pages(Configuration configuration) {
+        return configuration.report() == Configuration.Report.HTML ? Optional.of(new HtmlView()) : Optional.empty();
     }
 
     /// @throws ArticlesFailedException if records failed that a further try may cure

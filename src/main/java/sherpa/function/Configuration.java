@@ -1,6 +1,7 @@
 package sherpa.function;
 
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongFunction;
@@ -16,10 +17,15 @@ import sherpa.document.Limits;
 /// | `MAX_UPLOAD_BYTES` | most bytes of an upload | 10,000,000 |
 /// | `MAX_TEXT_CHARACTERS` | most characters of text | 200,000 |
 /// | `MAX_PARSING_SECONDS` | longest time for taking a PDF apart | 20 |
+/// | `REPORT` | `html` for a page beside each result, `none` for the JSON alone | `none` |
 /// | `S3_ENDPOINT` | an S3 endpoint other than AWS's own ([sherpa.storage.S3Clients] reads it) | AWS's |
 ///
 /// @param resultsBucket never the bucket that articles come from
-public record Configuration(String resultsBucket, Limits limits) {
+/// @param report what is written beside each result
+public record Configuration(String resultsBucket, Limits limits, Report report) {
+
+    /// For people who would rather look at a result than read its JSON.
+    public enum Report { NONE, HTML }
 
     /// A variable is missing or makes no sense; the message names it.
     public static final class InvalidConfigurationException extends RuntimeException {
@@ -42,7 +48,17 @@ public record Configuration(String resultsBucket, Limits limits) {
         return new Configuration(results, new Limits(
                 number(environment, "MAX_UPLOAD_BYTES", Integer.MAX_VALUE - 8, n -> n).orElse(defaults.uploadBytes()),
                 number(environment, "MAX_TEXT_CHARACTERS", Integer.MAX_VALUE, Math::toIntExact).orElse(defaults.textCharacters()),
-                number(environment, "MAX_PARSING_SECONDS", 900, Duration::ofSeconds).orElse(defaults.parsing())));
+                number(environment, "MAX_PARSING_SECONDS", 900, Duration::ofSeconds).orElse(defaults.parsing())),
+                report(environment));
+    }
+
+    private static Report report(Map<String, String> environment) {
+        String value = text(environment, "REPORT").orElse("none");
+        return switch (value.toLowerCase(Locale.ROOT)) {
+            case "none" -> Report.NONE;
+            case "html" -> Report.HTML;
+            default -> throw new InvalidConfigurationException("REPORT is \"" + value + "\" and should be html or none");
+        };
     }
 
     private static Optional<String> text(Map<String, String> environment, String name) {

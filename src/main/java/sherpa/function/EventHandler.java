@@ -3,15 +3,18 @@ package sherpa.function;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import sherpa.report.HtmlView;
 import sherpa.result.Result;
 import sherpa.storage.ArticleRead;
 import sherpa.storage.ArticleReference;
 import sherpa.storage.Articles;
 import sherpa.storage.Results;
+import sherpa.storage.StorageException;
 
 import static software.amazon.lambda.powertools.logging.argument.StructuredArguments.entries;
 
@@ -23,13 +26,18 @@ final class EventHandler {
     private final Analyst analyst;
     private final Articles articles;
     private final Results results;
+    private final Optional<HtmlView> pages;
     private final String resultsBucket;
     private final Telemetry telemetry;
 
-    EventHandler(Analyst analyst, Articles articles, Results results, String resultsBucket, Telemetry telemetry) {
+    /// @param pages writes a page beside each result, where that is asked for
+    EventHandler(
+            Analyst analyst, Articles articles, Results results, Optional<HtmlView> pages, String resultsBucket,
+            Telemetry telemetry) {
         this.analyst = analyst;
         this.articles = articles;
         this.results = results;
+        this.pages = pages;
         this.resultsBucket = resultsBucket;
         this.telemetry = telemetry;
     }
@@ -65,15 +73,30 @@ final class EventHandler {
                 case ArticleRead.Missing(var source, var failure) -> Result.failed(source, failure, analyst.provenance());
             };
             String key = results.write(result);
+            var page = pages.flatMap(view -> page(view, article, key, result));
             telemetry.article(result, Duration.ofNanos(System.nanoTime() - start));
             LOG.info(result.error().map(error -> "Error result: " + error.message()).orElse("Analysed"),
                     about(article),
-                    entries(Map.of("result", key, "status", result.error().map(e -> e.code().name()).orElse("ANALYSED"))));
-            return new Outcome.Written(result, key);
+                    entries(Map.of("result", key, "page", page.orElse(""), "status",
+                            result.error().map(e -> e.code().name()).orElse("ANALYSED"))));
+            return new Outcome.Written(result, key, page);
         } catch (RuntimeException e) {
             return failed(article.toString(), e);
         } catch (StackOverflowError e) {
             return failed(article.toString(), new IllegalStateException("The article is nested too deeply to analyse", e));
+        }
+    }
+
+    /// The result lies in the bucket by now, and stays though its page should fail: what S3 refuses is given back to be tried again,
+    /// what can't be drawn is told in the log.
+    private Optional<String> page(HtmlView view, ArticleReference article, String key, Result result) {
+        try {
+            return results.writePage(key, result, view.render(result));
+        } catch (StorageException e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.error("No page", about(article), entries(Map.of("result", key)), e);
+            return Optional.empty();
         }
     }
 

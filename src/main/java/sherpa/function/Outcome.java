@@ -1,5 +1,7 @@
 package sherpa.function;
 
+import java.util.Optional;
+
 import sherpa.result.Result;
 
 /// What became of one record of an event.
@@ -8,7 +10,8 @@ public sealed interface Outcome {
     /// A result lies in the results bucket: an analysis, or the error result of an article that can't be analysed.
     ///
     /// @param key of the result
-    record Written(Result result, String key) implements Outcome {}
+    /// @param page the key of its page, where one lies beside it
+    record Written(Result result, String key, Optional<String> page) implements Outcome {}
 
     /// Nothing was to be done.
     ///

@@ -28,11 +28,12 @@ final class Reply {
 
     private void describe(Outcome outcome, ObjectNode record) {
         switch (outcome) {
-            case Outcome.Written(var result, var key) -> {
+            case Outcome.Written(var result, var key, var page) -> {
                 record.put("article", "s3://" + result.source().bucket() + "/" + result.source().key());
                 record.put("status", result.status().name());
                 result.error().ifPresent(error -> record.put("code", error.code().name()).put("message", error.message()));
                 record.put("result", "s3://" + resultsBucket + "/" + key);
+                page.ifPresent(beside -> record.put("page", "s3://" + resultsBucket + "/" + beside));
             }
             case Outcome.Ignored(var what, var reason) ->
                 record.put("article", what).put("status", "IGNORED").put("message", reason);

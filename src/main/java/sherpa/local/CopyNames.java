@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 /// What the plain copies of results are called: `NAME.json` for `NAME.txt`, or `NAME.txt.json` and `NAME.html.json` where there
-/// is both a `NAME.txt` and a `NAME.html`.
+/// is both a `NAME.txt` and a `NAME.html`; their pages likewise.
 final class CopyNames {
 
     private CopyNames() {}
@@ -32,6 +32,11 @@ final class CopyNames {
             if (!clash)
                 return names;
         }
+    }
+
+    /// What the page beside a copy is called.
+    static String page(String copy) {
+        return copy.substring(0, copy.length() - ".json".length()) + ".html";
     }
 
     private static String shortName(String key) {

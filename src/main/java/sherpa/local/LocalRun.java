@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -29,8 +30,8 @@ final class LocalRun {
     private final JsonMapper mapper = new JsonMapper();
     private final ResultJson json = new ResultJson();
 
-    /// An article's result, and where it lies.
-    record Done(Result result, Path file) {
+    /// An article's result, and where it and its page lie.
+    record Done(Result result, Path file, Optional<Path> page) {
 
         String key() {
             return result.source().key();
@@ -38,10 +39,11 @@ final class LocalRun {
     }
 
     /// @param notifications what the local S3 tells
-    LocalRun(LocalS3 s3, BlockingQueue<byte[]> notifications) {
+    LocalRun(LocalS3 s3, BlockingQueue<byte[]> notifications, Configuration.Report report) {
         this.s3 = s3;
         this.notifications = notifications;
-        this.function = new ArticleFunction(new Configuration(LocalS3.RESULTS, Limits.defaults()), s3.client(), Telemetry.none());
+        this.function = new ArticleFunction(
+                new Configuration(LocalS3.RESULTS, Limits.defaults(), report), s3.client(), Telemetry.none());
     }
 
     /// Uploads an article and has it analysed.
@@ -81,8 +83,12 @@ final class LocalRun {
         JsonNode record = mapper.readTree(reply.toByteArray()).path("records").path(0);
         if (!record.has("result"))
             throw new IOException(record.path("article").asText() + ": " + record.path("message").asText());
-        String prefix = "s3://" + LocalS3.RESULTS + "/";
-        Path file = s3.file(LocalS3.RESULTS, record.path("result").asText().substring(prefix.length()));
-        return new Done(json.read(Files.readAllBytes(file)), file);
+        Path file = file(record.path("result"));
+        var page = record.has("page") ? Optional.of(file(record.path("page"))) : Optional.<Path>empty();
+        return new Done(json.read(Files.readAllBytes(file)), file, page);
+    }
+
+    private Path file(JsonNode address) {
+        return s3.file(LocalS3.RESULTS, address.asText().substring(("s3://" + LocalS3.RESULTS + "/").length()));
     }
 }

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 
 /// `./mvnw -q compile exec:exec`: from upload to result on this machine.
 ///
-/// System properties: `article`, a file or a folder; `results`, a folder for plain copies of the results; `serve`, to stay up for
-/// uploads by others, at this port or address.
+/// System properties: `article`, a file or a folder; `results`, a folder for plain copies of the results; `report`, `none`
+/// for results without pages to look at; `serve`, to stay up for uploads by others, at this port or address.
 public final class Main {
 
     private static final Path FOLDER = Path.of("target", "s3");

@@ -6,24 +6,37 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import sherpa.function.Configuration;
+
 /// What the user asked for on the command line.
 ///
 /// @param article a file, or a folder of them; absent for the sample article
 /// @param results where to copy results to, besides
 /// @param serve where to stay up; absent for a run that ends
-record Options(Optional<Path> article, Optional<Path> results, Optional<InetSocketAddress> serve) {
+/// @param report what to write beside each result
+record Options(
+        Optional<Path> article, Optional<Path> results, Optional<InetSocketAddress> serve, Configuration.Report report) {
 
     static final int DEFAULT_PORT = 9000;
 
     private static final Pattern PLACE = Pattern.compile("(?:(.+):)?(\\d{1,5})");
 
-    /// From the properties `article`, `results` and `serve`, where an empty one is an absent one.
+    /// From the properties `article`, `results`, `serve` and `report`, where an empty one is an absent one.
     ///
     /// @throws IllegalArgumentException if one makes no sense
     static Options of(Map<String, String> properties) {
         return new Options(
                 text(properties, "article").map(Path::of), text(properties, "results").map(Path::of),
-                text(properties, "serve").filter(value -> !value.equals("false")).map(Options::place));
+                text(properties, "serve").filter(value -> !value.equals("false")).map(Options::place),
+                report(text(properties, "report").orElse("html")));
+    }
+
+    private static Configuration.Report report(String value) {
+        return switch (value) {
+            case "html" -> Configuration.Report.HTML;
+            case "none" -> Configuration.Report.NONE;
+            default -> throw new IllegalArgumentException("-Dreport=" + value + ": neither html nor none");
+        };
     }
 
     private static Optional<String> text(Map<String, String> properties, String name) {

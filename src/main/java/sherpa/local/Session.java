@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ final class Session {
     private final Path folder;
     private final PrintStream out;
     private final Set<String> keys = new LinkedHashSet<>();
+    private final Set<Path> sources = new HashSet<>();
     private final Map<Failure.Code, Integer> errors = new EnumMap<>(Failure.Code.class);
     private int analysed;
     private int broken;
@@ -39,8 +41,12 @@ final class Session {
         var articles = articles();
         var notifications = new LinkedBlockingQueue<byte[]>();
         try (var s3 = LocalS3.start(folder, options.serve().orElse(Options.loopback(0)), notifications::add)) {
-            var run = new LocalRun(s3, notifications);
-            articles.forEach(article -> keys.add(article.key()));
+            var run = new LocalRun(s3, notifications, options.report());
+            for (LocalArticle article : articles) {
+                keys.add(article.key());
+                if (article instanceof LocalArticle.OnDisk(_, var file))
+                    sources.add(file.toAbsolutePath().normalize());
+            }
             for (int i = 0; i < articles.size(); i++)
                 analyse(run, articles.get(i), i + 1, articles.size());
             if (articles.size() > 1)
@@ -100,14 +106,23 @@ final class Session {
     private void print(LocalRun.Done done) {
         out.println(Summary.full(done.result()));
         out.println("Result         " + done.file());
+        done.page().ifPresent(page -> out.println("Page           " + page));
     }
 
     private void copy(LocalRun.Done done) throws IOException {
         if (options.results().isEmpty())
             return;
-        Path copy = options.results().get().resolve(CopyNames.of(keys).get(done.key()));
+        String name = CopyNames.of(keys).get(done.key());
+        copy(done.file(), options.results().get().resolve(name));
+        if (done.page().isPresent())
+            copy(done.page().get(), options.results().get().resolve(CopyNames.page(name)));
+    }
+
+    private void copy(Path file, Path copy) throws IOException {
+        if (sources.contains(copy.toAbsolutePath().normalize()))
+            throw new IOException(copy + " is an article itself: results need a folder of their own");
         Files.createDirectories(copy.toAbsolutePath().getParent());
-        Files.write(copy, Files.readAllBytes(done.file()));
+        Files.write(copy, Files.readAllBytes(file));
     }
 
     private void count(Result result) {
@@ -121,5 +136,6 @@ final class Session {
                         .collect(Collectors.joining(", ", " (", ")")),
                 broken));
         out.println("Results        " + folder.resolve(LocalS3.RESULTS));
+        options.results().ifPresent(copies -> out.println("Copies         " + copies));
     }
 }

@@ -2,6 +2,7 @@ package sherpa.report;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
@@ -13,7 +14,8 @@ import org.jsoup.nodes.Element;
 import sherpa.result.Entity;
 import sherpa.result.Quote;
 
-/// The text in paragraphs, each mention of an entity in one `mark`, each passage that is quoted with an anchor where it begins.
+/// The text, each line of it a paragraph, each mention of an entity in one `mark`, each passage that is quoted with an anchor
+/// where it begins. Without the anchors' numbers it is the text again, character for character.
 ///
 /// Mentions may lie in one another. Where two cross, the later one is marked from the end of the earlier.
 final class MarkedText {
@@ -22,9 +24,9 @@ final class MarkedText {
 
     private final String text;
     private final List<Mark> marks;
-    private final List<Quotes.Passage> passages;
+    private final Collection<Quotes.Passage> passages;
 
-    MarkedText(String text, List<Entity> entities, List<Quotes.Passage> passages) {
+    MarkedText(String text, List<Entity> entities, Collection<Quotes.Passage> passages) {
         this.text = text;
         this.passages = passages;
         List<Mark> all = new ArrayList<>();
@@ -64,7 +66,7 @@ final class MarkedText {
     }
 
     void append(Element parent) {
-        Element block = parent.appendElement("p");
+        Element line = paragraph(parent);
         Deque<Element> elements = new ArrayDeque<>();
         Deque<Mark> open = new ArrayDeque<>();
         int next = 0;
@@ -75,15 +77,24 @@ final class MarkedText {
                 open.pop();
                 elements.pop();
             }
-            if (text.charAt(from) == '\n' && open.isEmpty())
-                block = parent.appendElement("p");
             for (; next < marks.size() && marks.get(next).begin() <= from; next++) {
-                elements.push(mark(elements.isEmpty() ? block : elements.peek(), marks.get(next)));
+                elements.push(mark(elements.isEmpty() ? line : elements.peek(), marks.get(next)));
                 open.push(marks.get(next));
             }
-            segment(elements.isEmpty() ? block : elements.peek(), from, cuts.get(i + 1));
+            boolean ends = text.charAt(from) == '\n' && open.isEmpty();
+            Element around = ends ? parent : elements.isEmpty() ? line : elements.peek();
+            anchors(ends ? line : around, from);
+            if (ends) {
+                parent.appendText("\n");
+                line = paragraph(parent);
+            } else
+                words(around, from, cuts.get(i + 1));
         }
-        parent.select("p").stream().filter(p -> p.childNodeSize() == 0).forEach(Element::remove);
+        parent.children().stream().filter(p -> p.childNodeSize() == 0).forEach(Element::remove);
+    }
+
+    private static Element paragraph(Element parent) {
+        return parent.appendElement("p").attr("dir", "auto");
     }
 
     private List<Integer> cuts() {
@@ -104,27 +115,28 @@ final class MarkedText {
     }
 
     private static Element mark(Element parent, Mark mark) {
-        String country = mark.entity().country().map(c -> " (" + c + ")").orElse("");
         return parent.appendElement("mark").id(mark.id()).addClass(mark.entity().type().name().toLowerCase(Locale.ROOT))
-                .attr("title", Words.of(mark.entity().type()) + ": " + mark.entity().name() + country);
+                .attr("title", Words.of(mark.entity().type()) + ": " + Words.withCountry(mark.entity()));
+    }
+
+    private void anchors(Element parent, int at) {
+        for (Quotes.Passage passage : passages)
+            if (passage.quote().begin() == at)
+                parent.appendElement("a").addClass("spot").id(passage.id()).attr("href", "#" + passage.claim())
+                        .attr("aria-label", "Passage " + passage.number() + ", back to what rests on it")
+                        .text(String.valueOf(passage.number()));
     }
 
     /// Words that lie wholly in or out of each mark and passage.
-    private void segment(Element parent, int from, int to) {
-        for (Quotes.Passage passage : passages)
-            if (passage.quote().begin() == from)
-                parent.appendElement("sup").addClass("spot").id(passage.id()).text(String.valueOf(passage.number()));
+    private void words(Element parent, int from, int to) {
         var holding = passages.stream().filter(p -> covers(p.quote(), from, to)).toList();
-        String words = text.substring(from, to).replace('\n', ' ');
-        if (words.equals(" ") && parent.is("p") && parent.childNodeSize() == 0)
+        if (holding.isEmpty()) {
+            parent.appendText(text.substring(from, to));
             return;
-        if (holding.isEmpty())
-            parent.appendText(words);
-        else {
-            var span = parent.appendElement("span").addClass("quoted");
-            holding.forEach(p -> span.addClass(p.id()));
-            span.appendText(words);
         }
+        var span = parent.appendElement("span").addClass("quoted");
+        holding.forEach(p -> span.addClass(p.id()));
+        span.appendText(text.substring(from, to));
     }
 
     private static boolean covers(Quote quote, int from, int to) {

@@ -1,7 +1,9 @@
 package sherpa.report;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,6 +15,8 @@ import sherpa.result.Summit;
 /// The meetings, a card for each.
 final class MeetingSection {
 
+    private static final Set<String> SHOWN = Set.of("date", "duration", "location");
+
     private final Quotes quotes;
 
     MeetingSection(Quotes quotes) {
@@ -22,57 +26,79 @@ final class MeetingSection {
     void append(Element parent, List<Summit> summits) {
         var section = parent.appendElement("section").attr("aria-labelledby", "meetings");
         section.appendElement("h2").id("meetings").text("Meetings");
-        if (summits.isEmpty())
+        if (summits.isEmpty()) {
             section.appendElement("p").addClass("none").text("No meeting is reported or announced.");
+            return;
+        }
         var cards = section.appendElement("div").addClass("cards");
-        summits.forEach(summit -> card(cards.appendElement("article").addClass("card"), summit));
-        if (summits.isEmpty())
-            cards.remove();
+        for (int i = 0; i < summits.size(); i++)
+            card(cards.appendElement("article").addClass("card"), "meeting" + i, summits.get(i));
     }
 
-    private void card(Element card, Summit summit) {
-        card.appendElement("h3").text(summit.name().orElseGet(() -> names(summit)));
-        var kinds = card.appendElement("p").addClass("kinds");
-        if (summit.main())
-            kinds.appendElement("span").addClass("chip").addClass("main").text("Main");
-        kinds.appendElement("span").addClass("chip").text(Words.of(summit.status()));
-        summit.outcome().ifPresent(outcome -> kinds.appendElement("span").addClass("chip").text(Words.of(outcome)));
-        var list = card.appendElement("dl");
-        Words.fact(list, "Date", date(summit.date()));
-        Words.fact(list, "Place", place(summit.location()));
-        Words.fact(list, "Duration", duration(summit.duration()));
-        Words.fact(list, "Kind",
-                Stream.of(summit.level(), summit.form(), summit.medium()).map(Words::of).collect(Collectors.joining(", ")));
-        Words.fact(list, "Count", summit.count().map(String::valueOf));
-        Words.fact(list, "Confidence", Words.percent(summit.confidence()));
+    private void card(Element card, String id, Summit summit) {
+        card.attr("aria-labelledby", id).appendElement("h3").id(id).attr("dir", "auto")
+                .text(summit.name().orElseGet(() -> names(summit)));
+        var chips = card.appendElement("ul").addClass("chips");
+        chip(chips, "Place in the article: ", summit.main() ? "Main" : "Background").addClass(summit.main() ? "main" : "aside");
+        chip(chips, "Status: ", Words.of(summit.status()));
+        summit.outcome().ifPresent(outcome -> chip(chips, "Outcome: ", Words.of(outcome)));
+        facts(card.appendElement("dl"), summit);
         participants(card, summit.participants());
         passages(card, "Agenda", summit.agenda());
-        passages(card, "Outcome", summit.outcomes());
+        passages(card, "What came out", summit.outcomes());
         passages(card, "In the text", List.of(summit.quote()));
+    }
+
+    /// What stands on a card's first line, named for those who can't see that it does.
+    private static Element chip(Element chips, String name, String value) {
+        var chip = chips.appendElement("li").addClass("chip");
+        chip.appendElement("span").addClass("heard").text(name);
+        return chip.appendText(value);
     }
 
     private static String names(Summit summit) {
         return summit.participants().isEmpty() ? "Meeting"
-                : summit.participants().stream().map(Summit.Participant::name).collect(Collectors.joining(" and "));
+                : summit.participants().stream().map(Summit.Participant::name).collect(Collectors.joining(", "));
+    }
+
+    private void facts(Element list, Summit summit) {
+        fact(list, "Date", date(summit.date()), words(summit, "date", summit.date().text()));
+        fact(list, "Duration", summit.duration().minutes().map(Words::duration), words(summit, "duration", summit.duration().text()));
+        fact(list, "Place", place(summit.location()), words(summit, "location", Optional.empty()));
+        Words.fact(list, "Level", Words.of(summit.level()));
+        Words.fact(list, "Form", Words.of(summit.form()) + ", " + Words.lower(summit.medium()));
+        Words.fact(list, "Count", summit.count().map(count -> count + " meetings"));
+        Words.fact(list, "Confidence", Words.percent(summit.confidence()));
+        summit.evidence().stream().filter(e -> e.quote().isPresent()).map(Summit.Evidence::field).distinct()
+                .filter(field -> !SHOWN.contains(field))
+                .forEach(field -> fact(list, "For " + field, Optional.empty(), words(summit, field, Optional.empty())));
+    }
+
+    /// The words that a field rests on.
+    private static Set<Quote> words(Summit summit, String field, Optional<Quote> own) {
+        return Stream.concat(own.stream(), summit.evidence().stream().filter(e -> e.field().equals(field))
+                .flatMap(e -> e.quote().stream())).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /// A value with the words that it rests on; where there is neither, that it is not told.
+    private void fact(Element list, String name, Optional<String> value, Set<Quote> words) {
+        var cell = Words.fact(list, name, value.orElse(words.isEmpty() ? "not told" : ""));
+        if (value.isEmpty() && words.isEmpty())
+            cell.addClass("none");
+        for (Quote quote : words) {
+            cell.appendText(" ");
+            quotes.link(cell, quote);
+        }
     }
 
     private static Optional<String> date(Summit.DateRange date) {
-        Optional<String> range = date.start()
-                .map(start -> start + date.end().filter(e -> !e.equals(start)).map(e -> " to " + e).orElse(""));
-        Optional<String> words = date.text().map(Quote::text);
-        return range.isPresent() ? range.map(r -> r + words.map(w -> " (“" + w + "”)").orElse(""))
-                : words.map(w -> "“" + w + "”");
-    }
-
-    private static Optional<String> duration(Summit.Duration duration) {
-        Optional<String> minutes = duration.minutes().map(m -> m + " minutes");
-        Optional<String> words = duration.text().map(q -> "“" + q.text() + "”");
-        return minutes.isPresent() ? minutes.map(m -> m + words.map(w -> " (" + w + ")").orElse("")) : words;
+        return date.start().map(start -> Words.date(start)
+                + date.end().filter(end -> !end.equals(start)).map(end -> " to " + Words.date(end)).orElse(""));
     }
 
     private static Optional<String> place(Summit.Location location) {
-        String place = Stream.of(location.venue(), location.city(), location.country()).flatMap(Optional::stream)
-                .collect(Collectors.joining(", "));
+        String place = Stream.of(location.venue(), location.city(), location.country().map(Words::country))
+                .flatMap(Optional::stream).distinct().collect(Collectors.joining(", "));
         return Optional.of(place).filter(p -> !p.isEmpty());
     }
 
@@ -83,10 +109,11 @@ final class MeetingSection {
         var list = card.appendElement("ul").addClass("participants");
         for (Summit.Participant participant : participants) {
             var item = list.appendElement("li");
-            item.appendElement("strong").text(participant.name());
+            item.appendElement("strong").attr("dir", "auto").text(participant.name());
             item.appendText(" ");
-            item.appendElement("span").addClass("aside").text(
-                    Stream.of(participant.position(), participant.country(), Optional.of(Words.of(participant.role())))
+            var country = participant.country().map(Words::country).filter(c -> !c.equals(participant.name()));
+            item.appendElement("span").addClass("aside").attr("dir", "auto").text(
+                    Stream.of(participant.position(), country, Optional.of(Words.lower(participant.role())))
                             .flatMap(Optional::stream).collect(Collectors.joining(", ")));
         }
     }

@@ -32,7 +32,8 @@ final class TextSection {
                 legend.appendText(" ");
             }
         }
-        new MarkedText(document.text(), entities, quotes.all()).append(section.appendElement("div").addClass("text"));
+        var text = section.appendElement("div").addClass("text").attr("lang", document.language());
+        new MarkedText(document.text(), entities, quotes.all()).append(text);
         if (!present.isEmpty())
             list(section, entities, present);
     }
@@ -48,13 +49,12 @@ final class TextSection {
     }
 
     private static void entity(Element item, Entity entity, int row) {
-        var name = entity.mentions().isEmpty() ? item.appendElement("span")
-                : item.appendElement("a").attr("href", "#" + MarkedText.id(row, 0));
-        name.text(entity.name());
-        entity.country().ifPresent(country -> item.appendText(" (" + country + ")"));
+        var name = item.appendElement(entity.mentions().isEmpty() ? "span" : "a").attr("dir", "auto").text(entity.name());
+        if (!entity.mentions().isEmpty())
+            name.attr("href", "#" + MarkedText.id(row, 0));
+        item.appendText(Words.withCountry(entity).substring(entity.name().length()) + " ");
         var others = entity.aliases().stream().filter(alias -> !alias.equals(entity.name())).toList();
-        item.appendText(" ");
-        item.appendElement("span").addClass("aside").text(
+        item.appendElement("span").addClass("aside").attr("dir", "auto").text(
                 entity.mentions().size() + "×" + (others.isEmpty() ? "" : ", also " + String.join(", ", others)));
     }
 }

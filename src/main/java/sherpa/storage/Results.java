@@ -27,6 +27,7 @@ import sherpa.result.ResultJson;
 public final class Results {
 
     private static final String SHA256 = "sha256";
+    private static final String JSON = ".json";
     private static final int MOST_METADATA_CHARACTERS = 1000;
 
     private final S3Client s3;
@@ -58,11 +59,25 @@ public final class Results {
         String digest = ResultKey.sha256(bytes);
         String engine = result.provenance().engine();
         String key = ResultKey.of(result.source(), engine);
-        if (create(key, result, bytes, digest) || isGone(result) || digest.equals(digestAt(key)))
+        if (create(key, "application/json", result, bytes, digest) || isGone(result) || digest.equals(digestAt(key)))
             return key;
         String beside = ResultKey.beside(result.source(), engine, digest);
-        create(beside, result, bytes, digest);
+        create(beside, "application/json", result, bytes, digest);
         return beside;
+    }
+
+    /// Makes sure that a result's page lies beside it: under the same key, but for the ending `.html`.
+    ///
+    /// @param key where the result was written
+    /// @return the page's key; none where the result under `key` is an earlier one, that says more than that the article is gone
+    /// @throws StorageException if S3 refuses or fails in a way that may pass
+    public Optional<String> writePage(String key, Result result, String html) {
+        if (isGone(result) && !ResultKey.sha256(json.write(result)).equals(digestAt(key)))
+            return Optional.empty();
+        byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
+        String page = key.substring(0, key.length() - JSON.length()) + ".html";
+        create(page, "text/html; charset=utf-8", result, bytes, ResultKey.sha256(bytes));
+        return Optional.of(page);
     }
 
     /// That an article is gone is no news where a result says what was in it.
@@ -71,11 +86,11 @@ public final class Results {
     }
 
     /// Whether this call made the object; false where there was one already.
-    private boolean create(String key, Result result, byte[] bytes, String digest) {
+    private boolean create(String key, String type, Result result, byte[] bytes, String digest) {
         String doing = "Writing s3://" + bucket + "/" + key;
         for (int attempt = 1;; attempt++) {
             try {
-                s3.putObject(request -> request.bucket(bucket).key(key).ifNoneMatch("*").contentType("application/json")
+                s3.putObject(request -> request.bucket(bucket).key(key).ifNoneMatch("*").contentType(type)
                         .metadata(metadata(result, digest)), RequestBody.fromBytes(bytes));
                 return true;
             } catch (AwsServiceException e) {

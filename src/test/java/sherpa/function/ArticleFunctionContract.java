@@ -46,7 +46,7 @@ public abstract class ArticleFunctionContract {
     @BeforeEach
     void uploadArticles() {
         buckets = new Buckets(s3()).fresh();
-        function = new ArticleFunction(new Configuration(RESULTS, Limits.defaults()), s3(), Telemetry.none());
+        function = function(RESULTS, Limits.defaults(), Configuration.Report.NONE);
         buckets.put(ARTICLES, PLAIN_KEY, SAMPLE.bytes(), SAMPLE.metadata());
         buckets.put(ARTICLES, ODD_KEY, SAMPLE.bytes(), SAMPLE.metadata());
     }
@@ -129,7 +129,7 @@ public abstract class ArticleFunctionContract {
 
     @Test
     void withoutAResultsBucketEventsAreGivenBack() throws IOException {
-        var nowhere = new ArticleFunction(new Configuration("no-such-bucket", Limits.defaults()), s3(), Telemetry.none());
+        var nowhere = function("no-such-bucket", Limits.defaults(), Configuration.Report.NONE);
 
         assertThatThrownBy(() -> deliver(nowhere, Events.read("s3-put"))).isInstanceOf(ArticlesFailedException.class)
                 .hasCauseInstanceOf(StorageException.NoSuchBucket.class);
@@ -158,9 +158,9 @@ public abstract class ArticleFunctionContract {
     @Test
     void articleOverTheLimitHasAnErrorResult() throws IOException {
         var limits = Limits.defaults();
-        var small = new ArticleFunction(
-                new Configuration(RESULTS, new Limits(SAMPLE.bytes().length - 1, limits.textCharacters(), limits.parsing())),
-                s3(), Telemetry.none());
+        var small = function(
+                RESULTS, new Limits(SAMPLE.bytes().length - 1, limits.textCharacters(), limits.parsing()),
+                Configuration.Report.NONE);
 
         deliver(small, Events.read("s3-put"));
 
@@ -197,6 +197,27 @@ public abstract class ArticleFunctionContract {
         assertThatThrownBy(() -> deliver("{ no event".getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(MalformedEventException.class);
         assertThat(buckets.keys(RESULTS)).isEmpty();
+    }
+
+    @Test
+    void pageIsWrittenBesideEachResultWhenAskedForErrorResultsToo() throws IOException {
+        var reporting = function(RESULTS, Limits.defaults(), Configuration.Report.HTML);
+        String plain = Events.resultKey(PLAIN_KEY).replace(".json", ".html");
+
+        JsonNode reply = deliver(reporting, Events.read("s3-put-many"));
+        deliver(reporting, Events.read("s3-put-many"));
+
+        assertThat(reply.at("/records/0/page").asText()).isEqualTo("s3://results/" + plain);
+        assertThat(buckets.keys(RESULTS)).hasSize(6);
+        assertThat(new String(buckets.bytes(RESULTS, plain), StandardCharsets.UTF_8)).contains("Hugo Chavez");
+        assertThat(new String(buckets.bytes(RESULTS, Events.resultKey("not-there.txt").replace(".json", ".html")),
+                StandardCharsets.UTF_8)).contains("could not be analysed");
+        assertThat(s3().headObject(h -> h.bucket(RESULTS).key(plain)).contentType()).isEqualTo("text/html; charset=utf-8");
+        assertThat(result(PLAIN_KEY).status()).isEqualTo(Result.Status.ANALYSED);
+    }
+
+    private ArticleFunction function(String results, Limits limits, Configuration.Report report) {
+        return new ArticleFunction(new Configuration(results, limits, report), s3(), Telemetry.none());
     }
 
     private JsonNode deliver(String event) throws IOException {

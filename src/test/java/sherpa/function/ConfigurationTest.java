@@ -17,7 +17,18 @@ class ConfigurationTest {
     @Test
     void resultsBucketIsAllThatIsNeeded() {
         assertThat(Configuration.of(Map.of("RESULTS_BUCKET", "results")))
-                .isEqualTo(new Configuration("results", Limits.defaults()));
+                .isEqualTo(new Configuration("results", Limits.defaults(), Configuration.Report.NONE));
+    }
+
+    @Test
+    void pagesCanBeAskedFor() {
+        assertThat(Configuration.of(Map.of("RESULTS_BUCKET", "results", "REPORT", " HTML ")).report())
+                .isEqualTo(Configuration.Report.HTML);
+        assertThat(Configuration.of(Map.of("RESULTS_BUCKET", "results", "REPORT", "none")).report())
+                .isEqualTo(Configuration.Report.NONE);
+        assertThatThrownBy(() -> Configuration.of(Map.of("RESULTS_BUCKET", "results", "REPORT", "pdf")))
+                .isInstanceOf(Configuration.InvalidConfigurationException.class)
+                .hasMessageContaining("REPORT").hasMessageContaining("pdf");
     }
 
     @Test

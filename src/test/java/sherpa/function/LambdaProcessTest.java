@@ -48,10 +48,11 @@ class LambdaProcessTest {
 
     @Test
     void functionIsMadeFromItsEnvironmentAndLogsAndMeasuresInJson() throws Exception {
-        var ended = run(Map.of("RESULTS_BUCKET", "results"), "s3-put", "s3-put-folder");
+        var ended = run(Map.of("RESULTS_BUCKET", "results", "REPORT", "html"), "s3-put", "s3-put-folder");
 
         assertThat(ended.status()).as(ended.output()).isZero();
-        assertThat(buckets.keys(Buckets.RESULTS)).containsExactly(Events.resultKey(Events.PLAIN_KEY));
+        assertThat(buckets.keys(Buckets.RESULTS)).containsExactly(
+                Events.resultKey(Events.PLAIN_KEY).replace(".json", ".html"), Events.resultKey(Events.PLAIN_KEY));
 
         var lines = json(ended);
         assertThat(lines).filteredOn(line -> line.path("message").asText().equals("Analysed")).singleElement().satisfies(line -> {
@@ -62,6 +63,7 @@ class LambdaProcessTest {
             assertThat(line.path("key").asText()).isEqualTo(Events.PLAIN_KEY);
             assertThat(line.path("etag").asText()).isEqualTo(Events.ETAG);
             assertThat(line.path("result").asText()).isEqualTo(Events.resultKey(Events.PLAIN_KEY));
+            assertThat(line.path("page").asText()).isEqualTo(Events.resultKey(Events.PLAIN_KEY).replace(".json", ".html"));
         });
         assertThat(lines).filteredOn(line -> line.path("message").asText().equals("Ignored a folder")).singleElement()
                 .satisfies(line -> assertThat(line.path("cold_start").asBoolean()).isFalse());

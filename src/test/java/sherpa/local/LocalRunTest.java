@@ -6,6 +6,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import sherpa.function.Configuration;
 import sherpa.function.Sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,7 +21,7 @@ class LocalRunTest {
         // given an earlier upload that was tried twice, so that one of its two notifications is left
         var notifications = new LinkedBlockingQueue<byte[]>();
         try (var s3 = LocalS3.start(temp, Options.loopback(0), notifications::add)) {
-            var run = new LocalRun(s3, notifications);
+            var run = new LocalRun(s3, notifications, Configuration.Report.NONE);
             notifications.add(Notification.created("Put", LocalS3.ARTICLES, "earlier.txt", 1, "e1"));
 
             // when an article is analysed

@@ -42,6 +42,32 @@ class MainTest {
         assertThat(status).as(output()).isZero();
         assertThat(output()).contains("Hugo Chavez").contains("2006-08-30").contains("Toward the US");
         assertThat(resultFile().status()).isEqualTo(Result.Status.ANALYSED);
+        var page = Pattern.compile("Page +(.+\\.html)").matcher(output());
+        assertThat(page.find()).as(output()).isTrue();
+        assertThat(Path.of(page.group(1))).content().startsWith("<!doctype html>").contains("Hugo Chavez");
+    }
+
+    @Test
+    void pagesCanBeLeftOut() throws IOException {
+        article("in/a.txt", ARTICLE);
+
+        int status = run(Map.of(
+                "article", temp.resolve("in/a.txt").toString(), "results", temp.resolve("out").toString(), "report", "none"));
+
+        assertThat(status).as(output()).isZero();
+        assertThat(output()).contains("Result ").doesNotContain("Page ");
+        assertThat(filesIn("out")).containsExactly("a.json");
+    }
+
+    @Test
+    void copyNeverTakesTheArticlesPlace() throws IOException {
+        article("in/a.html", "<html><body><article><p>" + ARTICLE + "</p></article></body></html>");
+
+        int status = run(Map.of("article", temp.resolve("in/a.html").toString(), "results", temp.resolve("in").toString()));
+
+        assertThat(status).isEqualTo(1);
+        assertThat(output()).contains("a.html is an article itself");
+        assertThat(temp.resolve("in/a.html")).content().startsWith("<html>");
     }
 
     @Test
@@ -70,7 +96,9 @@ class MainTest {
         assertThat(status).as(output()).isZero();
         assertThat(output()).contains("[1/4] a.txt: ").contains("[2/4] deep/b.txt: ").contains("[4/4] same.txt: ")
                 .contains("4 analysed");
-        assertThat(filesIn("out")).containsExactly("a.json", "deep/b.json", "same.html.json", "same.txt.json");
+        assertThat(filesIn("out")).containsExactly(
+                "a.html", "a.json", "deep/b.html", "deep/b.json", "same.html.html", "same.html.json", "same.txt.html",
+                "same.txt.json");
         var copy = new ResultJson().read(Files.readAllBytes(temp.resolve("out/a.json")));
         assertThat(copy.source().key()).isEqualTo("a.txt");
     }
@@ -84,7 +112,7 @@ class MainTest {
         int status = run(options);
 
         assertThat(status).as(output()).isZero();
-        assertThat(filesIn("in")).containsExactly("a.txt", "out/a.json");
+        assertThat(filesIn("in")).containsExactly("a.txt", "out/a.html", "out/a.json");
     }
 
     @Test
@@ -124,6 +152,8 @@ class MainTest {
         assertThat(output()).contains("There is no article in");
         assertThat(run(Map.of("serve", "everywhere"))).isEqualTo(2);
         assertThat(output()).contains("-Dserve=everywhere");
+        assertThat(run(Map.of("report", "pdf"))).isEqualTo(2);
+        assertThat(output()).contains("-Dreport=pdf");
     }
 
     @Test
@@ -143,7 +173,7 @@ class MainTest {
             s3.copyObject(c -> c.sourceBucket("articles").sourceKey("parts.txt").destinationBucket("articles")
                     .destinationKey("copy.txt"));
             await("Result .*copy\\.txt");
-            assertThat(s3.listObjectsV2(l -> l.bucket("results")).contents()).hasSize(3);
+            assertThat(s3.listObjectsV2(l -> l.bucket("results")).contents()).hasSize(6);
             assertThat(output()).doesNotContain("BROKE");
         } finally {
             serving.interrupt();

@@ -1,13 +1,23 @@
 package sherpa.storage;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
+import sherpa.document.Limits;
+import sherpa.function.ArticleFunction;
+import sherpa.function.ArticlesFailedException;
+import sherpa.function.Configuration;
+import sherpa.function.Engine;
+import sherpa.function.Telemetry;
+import sherpa.local.LocalContext;
 import sherpa.local.LocalS3;
 import sherpa.result.Failure;
 import sherpa.result.Provenance;
@@ -96,6 +106,22 @@ class BadDaysTest {
             assertThatThrownBy(() -> results.write(RESULT)).isInstanceOf(StorageException.Unavailable.class)
                     .hasMessageContaining("409 ConditionalRequestConflict");
             assertThat(s3.requests()).isEqualTo(4);
+        }
+    }
+
+    @Test
+    void pageThatCannotBeWrittenIsGivenBackWhenTheResultIsThere() throws IOException {
+        var event = "{\"Records\": [{\"eventSource\": \"aws:s3\", \"eventVersion\": \"2.1\", \"eventName\": \"ObjectCreated:Put\","
+                + " \"s3\": {\"bucket\": {\"name\": \"articles\"}, \"object\": {\"key\": \"a.txt\"}}}]}";
+        try (var s3 = ScriptedS3.start(ScriptedS3.ok("The two presidents met in Oslo on Monday for talks about trade."),
+                ScriptedS3.ok(""), ScriptedS3.error(503, "SlowDown"))) {
+            var function = new ArticleFunction(
+                    new Configuration("results", Limits.defaults(), Configuration.Report.HTML), s3.client(), Telemetry.none());
+
+            assertThatThrownBy(() -> function.handleRequest(new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8)),
+                    new ByteArrayOutputStream(), new LocalContext())).isInstanceOf(ArticlesFailedException.class)
+                    .hasMessageContaining("Writing s3://results/a.txt/e1/sherpa-" + Engine.version() + ".html: S3 answered 503");
+            assertThat(s3.requests()).isGreaterThan(3);
         }
     }
 

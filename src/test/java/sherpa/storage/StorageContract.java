@@ -204,6 +204,35 @@ public abstract class StorageContract {
         assertThat(buckets.keys(RESULTS)).containsExactly(first);
     }
 
+    @Test
+    void pageLiesBesideItsResultAndIsWrittenOnce() {
+        var result = result("dir/Tōkyō & co.txt", "e1", "0.1.0", "x");
+        String key = results.write(result);
+
+        assertThat(results.writePage(key, result, "<p>ü</p>")).contains("dir/Tōkyō & co.txt/e1/sherpa-0.1.0.html");
+        assertThat(results.writePage(key, result, "<p>another</p>")).contains("dir/Tōkyō & co.txt/e1/sherpa-0.1.0.html");
+
+        assertThat(buckets.keys(RESULTS)).hasSize(2);
+        assertThat(buckets.bytes(RESULTS, "dir/Tōkyō & co.txt/e1/sherpa-0.1.0.html")).asString(StandardCharsets.UTF_8)
+                .isEqualTo("<p>ü</p>");
+        var head = s3().headObject(h -> h.bucket(RESULTS).key("dir/Tōkyō & co.txt/e1/sherpa-0.1.0.html"));
+        assertThat(head.contentType()).isEqualTo("text/html; charset=utf-8");
+        assertThat(head.metadata()).containsEntry("source-bucket", ARTICLES).containsEntry("engine", "0.1.0");
+    }
+
+    @Test
+    void goneAddsNoPageToAnEarlierResultButHasOneOfItsOwn() {
+        var gone = Result.failed(source("a.txt", "e1"), new Failure(Failure.Code.GONE, "Deleted.", Map.of()),
+                new Provenance("0.1.0", Optional.empty()));
+        results.write(result("a.txt", "e1", "0.1.0", "x"));
+
+        assertThat(results.writePage(results.write(gone), gone, "gone")).isEmpty();
+        assertThat(buckets.keys(RESULTS)).containsExactly("a.txt/e1/sherpa-0.1.0.json");
+
+        buckets.fresh();
+        assertThat(results.writePage(results.write(gone), gone, "gone")).contains("a.txt/e1/sherpa-0.1.0.html");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = { "with space.txt", "a+b.txt", "100%25.txt", "ünïcode/日本語/😀.txt", "quo\"te'&<>?#.txt", "no-ending" })
     void keysOfAllKindsAreReadAndWritten(String key) {
