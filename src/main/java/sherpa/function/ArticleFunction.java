@@ -52,7 +52,8 @@ public final class ArticleFunction implements RequestStreamHandler, Resource {
         var results = new Results(s3, configuration.resultsBucket(), Results.Retries.defaults());
         this.configuration = configuration;
         this.analyst = analyst;
-        this.handler = new EventHandler(analyst, articles, results, pages(configuration), configuration.resultsBucket(), telemetry);
+        this.handler = new EventHandler(analyst, articles, results, pages(configuration), configuration.resultsBucket(),
+                telemetry);
         this.reply = new Reply(configuration.resultsBucket());
         this.telemetry = telemetry;
     }

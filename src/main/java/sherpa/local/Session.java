@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.stream.Collectors;
@@ -112,7 +113,7 @@ final class Session {
     private void copy(LocalRun.Done done) throws IOException {
         if (options.results().isEmpty())
             return;
-        String name = CopyNames.of(keys).get(done.key());
+        String name = Objects.requireNonNull(CopyNames.of(keys).get(done.key()));
         copy(done.file(), options.results().get().resolve(name));
         if (done.page().isPresent())
             copy(done.page().get(), options.results().get().resolve(CopyNames.page(name)));

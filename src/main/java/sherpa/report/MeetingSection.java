@@ -63,7 +63,8 @@ final class MeetingSection {
 
     private void facts(Element list, Summit summit) {
         fact(list, "Date", date(summit.date()), words(summit, "date", summit.date().text()));
-        fact(list, "Duration", summit.duration().minutes().map(Words::duration), words(summit, "duration", summit.duration().text()));
+        fact(list, "Duration", summit.duration().minutes().map(Words::duration),
+                words(summit, "duration", summit.duration().text()));
         fact(list, "Place", place(summit.location()), words(summit, "location", Optional.empty()));
         Words.fact(list, "Level", Words.of(summit.level()));
         Words.fact(list, "Form", Words.of(summit.form()) + ", " + Words.lower(summit.medium()));

@@ -36,7 +36,8 @@ class GoldPagesTest {
     static void analyse() throws IOException {
         var analyst = new Analyst(Limits.defaults(), "test");
         try (var gold = Objects.requireNonNull(GoldPagesTest.class.getResourceAsStream("/gold/test.jsonl"))) {
-            results = new String(gold.readAllBytes(), StandardCharsets.UTF_8).lines().map(line -> analyse(analyst, line)).toList();
+            results = new String(gold.readAllBytes(), StandardCharsets.UTF_8).lines().map(line -> analyse(analyst, line))
+                    .toList();
         }
         assertThat(results).hasSizeGreaterThan(100);
     }

@@ -44,7 +44,8 @@ class HtmlViewTest {
     void nothingInAResultCanBreakOutOfItsPlace() throws IOException {
         String evil = "\"'><script>x</script></style></title><img src=x onerror=y> &lt;";
         var fields = Set.of(
-                "bucket", "key", "versionId", "title", "language", "date", "original", "name", "country", "position", "city", "venue",
+                "bucket", "key", "versionId", "title", "language", "date", "original", "name", "country", "position", "city",
+                "venue",
                 "start", "end", "field", "holder", "engine", "message");
         var hostile = poisoned(Samples.analysed(), fields, evil);
         assertThat(hostile.summits().getFirst().participants().getFirst().name()).isEqualTo(evil);
@@ -103,7 +104,8 @@ class HtmlViewTest {
     @Test
     void aMeetingsCardHasAllItsFields() {
         var card = page(Samples.analysed()).expectFirst(".card").text();
-        assertThat(card).contains("Ana Ilic, Paul Reed", "Main", "Status: Held", "Outcome: Agreement", "5 March 2024 “on Tuesday”",
+        assertThat(card).contains("Ana Ilic, Paul Reed", "Main", "Status: Held", "Outcome: Agreement",
+                "5 March 2024 “on Tuesday”",
                 "2 hours “two hours”", "Vaduz, Liechtenstein", "Level Ministers", "Form Bilateral, in person", "Confidence 90%",
                 "President, Russia, principal", "Secretary of State, United States, principal",
                 "What came out “The two sides agreed to reopen their embassies”",

@@ -18,7 +18,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 record Page(String html, Document tree) {
 
     private static final Set<String> ELEMENTS = Set.of(
-            "html", "head", "meta", "title", "style", "body", "header", "nav", "main", "footer", "section", "article", "div", "h1",
+            "html", "head", "meta", "title", "style", "body", "header", "nav", "main", "footer", "section", "article", "div",
+            "h1",
             "h2", "h3", "h4", "p", "ul", "ol", "li", "dl", "dt", "dd", "table", "caption", "thead", "tbody", "tfoot", "tr", "th",
             "td", "a", "strong", "span", "sup", "mark", "details", "summary");
     private static final Set<String> ATTRIBUTES = Set.of(
@@ -56,7 +57,8 @@ record Page(String html, Document tree) {
             assertThat(tree.getElementById(link.attr("href").substring(1))).as(link.outerHtml()).isNotNull();
         });
         assertThat(tree.select("[aria-labelledby]")).allSatisfy(
-                part -> assertThat(tree.getElementById(part.attr("aria-labelledby"))).as(part.attr("aria-labelledby")).isNotNull());
+                part -> assertThat(tree.getElementById(part.attr("aria-labelledby"))).as(part.attr("aria-labelledby"))
+                        .isNotNull());
         assertThat(tree.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
     }
 

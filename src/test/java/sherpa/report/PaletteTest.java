@@ -3,6 +3,7 @@ package sherpa.report;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -44,8 +45,8 @@ class PaletteTest {
     }
 
     private static void assertContrast(String mode, Map<String, Integer> colours, String one, String other, double least) {
-        double lighter = Math.max(luminance(colours.get(one)), luminance(colours.get(other)));
-        double darker = Math.min(luminance(colours.get(one)), luminance(colours.get(other)));
+        double lighter = Math.max(luminance(colours, one), luminance(colours, other));
+        double darker = Math.min(luminance(colours, one), luminance(colours, other));
         assertThat((lighter + 0.05) / (darker + 0.05)).as("%s: %s on %s", mode, one, other).isGreaterThanOrEqualTo(least);
     }
 
@@ -73,7 +74,8 @@ class PaletteTest {
         return colours;
     }
 
-    private static double luminance(int colour) {
+    private static double luminance(Map<String, Integer> colours, String name) {
+        int colour = Objects.requireNonNull(colours.get(name), name);
         return 0.2126 * linear(colour >> 16 & 0xff) + 0.7152 * linear(colour >> 8 & 0xff) + 0.0722 * linear(colour & 0xff);
     }
 
