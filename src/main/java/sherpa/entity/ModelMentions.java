@@ -2,6 +2,7 @@ package sherpa.entity;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import sherpa.language.Marked;
 import sherpa.language.Reading;
@@ -11,6 +12,9 @@ import sherpa.result.EntityType;
 final class ModelMentions {
 
     private static final String HEAD = "entity";
+
+    /// What a name that is cut off by mistake ends with.
+    private static final Set<String> LOOSE_ENDS = Set.of("of", "the", "and", "for", "in", "on");
 
     private final Words words;
     private final Heads heads;
@@ -26,21 +30,28 @@ final class ModelMentions {
     }
 
     private Optional<Mention> mention(Marked marked) {
-        int first = words.from(marked.begin());
-        if (first > 0 && words.get(first - 1).end() > marked.begin())
-            first--;
-        int last = words.from(marked.end());
-        while (first < last && (!words.get(first).isWord() || words.get(first).key().equals("the")))
-            first++;
-        while (first < last && !words.get(last - 1).isWord())
-            last--;
-        if (first >= last || !isName(first, last))
-            return Optional.empty();
-        return Optional.of(new Mention(words.get(first).begin(), words.get(last - 1).end(), EntityType.valueOf(marked.label()),
-                marked.confidence()));
+        return cut(words, heads, marked.begin(), marked.end())
+                .map(s -> new Mention(s.begin(), s.end(), EntityType.valueOf(marked.label()), marked.confidence()));
     }
 
-    private boolean isName(int first, int last) {
+    record Stretch(int begin, int end) {}
+
+    /// What is a name of the text's `[begin, end)`: whole words, without article and loose ends; empty where it is none.
+    static Optional<Stretch> cut(Words words, Heads heads, int begin, int end) {
+        int first = words.from(begin);
+        if (first > 0 && words.get(first - 1).end() > begin)
+            first--;
+        int last = words.from(end);
+        while (first < last && (!words.get(first).isWord() || words.get(first).key().equals("the")))
+            first++;
+        while (first < last && (!words.get(last - 1).isWord() || LOOSE_ENDS.contains(words.get(last - 1).key())))
+            last--;
+        if (first >= last || !isName(words, heads, first, last))
+            return Optional.empty();
+        return Optional.of(new Stretch(words.get(first).begin(), words.get(last - 1).end()));
+    }
+
+    private static boolean isName(Words words, Heads heads, int first, int last) {
         int open = 0;
         boolean capital = words.caseAt(first) == Words.Case.NONE;
         for (int i = first; i < last; i++) {

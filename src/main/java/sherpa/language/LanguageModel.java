@@ -12,6 +12,7 @@ import sherpa.document.Document;
 /// Safe for use by several threads. Holds native memory until closed.
 public final class LanguageModel implements AutoCloseable {
 
+    private static final String FOLDER = "model";
     private static final String NETWORK = "sherpa.onnx";
     private static final String LAYOUT = "labels.json";
     private static final String SPAN_HEADS = "heads.bin";
@@ -61,8 +62,10 @@ public final class LanguageModel implements AutoCloseable {
 
     /// The model that ships with Sherpa; empty where none does.
     public static Optional<LanguageModel> shipped(Options options) {
-        return Packaged.folder(LanguageModel.class, "model", List.of(NETWORK, LAYOUT, SPAN_HEADS, TEMPERATURES))
-                .map(folder -> open(folder, options));
+        var names = new ArrayList<>(List.of(NETWORK, LAYOUT, SPAN_HEADS));
+        if (LanguageModel.class.getResource(FOLDER + "/" + TEMPERATURES) != null)
+            names.add(TEMPERATURES);
+        return Packaged.folder(LanguageModel.class, FOLDER, names).map(folder -> open(folder, options));
     }
 
     /// Which model this is: SHA-256 of its network, in hexadecimal digits.

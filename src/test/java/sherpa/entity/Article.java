@@ -39,6 +39,11 @@ record Article(Document document, Entities entities) {
         };
     }
 
+    static Words words(String text) {
+        var document = read(text, Map.of());
+        return Words.of(document, Tokens.of(document));
+    }
+
     /// The surface forms of this type.
     List<String> forms(EntityType type) {
         return entities.rows().stream().filter(e -> e.type() == type).flatMap(e -> e.aliases().stream()).toList();

@@ -1,0 +1,41 @@
+package sherpa.entity;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ModelMentionsTest {
+
+    /// What is left of a stretch that the model marks, or "" where nothing is.
+    private static String cut(String text, String marked) {
+        int begin = text.indexOf(marked);
+        return ModelMentions.cut(Article.words(text), Knowledge.load().heads(), begin, begin + marked.length())
+                .map(r -> text.substring(r.begin(), r.end())).orElse("");
+    }
+
+    @Test
+    void abbreviationsKeepTheirStop() {
+        assertThat(cut("Talks with the U.S. went on.", "U.S")).isEqualTo("U.S.");
+    }
+
+    @Test
+    void articlesAndLooseEndsAreCutOff() {
+        assertThat(cut("He chairs the Standing Committee of the congress.", "the Standing Committee of the"))
+                .isEqualTo("Standing Committee");
+    }
+
+    @Test
+    void plainNounsAreNoNames() {
+        assertThat(cut("The air force said so on Monday.", "air force")).isEmpty();
+    }
+
+    @Test
+    void treatiesAreNoNames() {
+        assertThat(cut("The Vorland Trade Agreement was signed on Monday.", "Vorland Trade Agreement")).isEmpty();
+    }
+
+    @Test
+    void halfAParenthesisIsNoName() {
+        assertThat(cut("The Vorland Trade Forum (VTF) Summit opened on Monday.", "VTF) Summit")).isEmpty();
+    }
+}
