@@ -63,7 +63,8 @@ class QualityTest {
                 Map<String, String> metadata = gold.path("publishedMetadata").isTextual()
                         ? Map.of("published", gold.path("publishedMetadata").asText())
                         : Map.of();
-                var upload = new Upload(name, gold.path("text").asText().getBytes(StandardCharsets.UTF_8), Optional.empty(), metadata);
+                var upload = new Upload(name, gold.path("text").asText().getBytes(StandardCharsets.UTF_8), Optional.empty(),
+                        metadata);
                 var source = new Source("gold", name, Optional.empty(), Optional.empty(), Optional.empty());
                 scores.add(gold, mapper.readTree(json.write(analyst.analyse(source, upload))));
             }

@@ -137,7 +137,8 @@ final class Scores {
         for (int g = 0; g < gold.size(); g++)
             for (int f = 0; f < found.size(); f++)
                 cells.add(new Cell(affinity.of(gold.get(g), found.get(f)), g, f));
-        cells.sort(Comparator.comparingDouble(Cell::affinity).thenComparingInt(Cell::gold).thenComparingInt(Cell::found).reversed());
+        cells.sort(
+                Comparator.comparingDouble(Cell::affinity).thenComparingInt(Cell::gold).thenComparingInt(Cell::found).reversed());
         var goldTaken = new HashSet<Integer>();
         var foundTaken = new HashSet<Integer>();
         var pairs = new ArrayList<Pair>();
@@ -209,7 +210,8 @@ final class Scores {
             base = gold.path("type").equals(found.path("type")) ? 2 : 0;
         else if (words(gold).stream().anyMatch(words(found)::contains))
             base = 2;
-        else if (isSame(gold.path("country"), found.path("country"), String::equals) && gold.path("type").equals(found.path("type")))
+        else if (isSame(gold.path("country"), found.path("country"), String::equals)
+                && gold.path("type").equals(found.path("type")))
             base = 1;
         return base == 0 ? 0 : base + (gold.path("polarity").equals(found.path("polarity")) ? 0.5 : 0);
     }

@@ -33,13 +33,15 @@ final class Consistency {
     }
 
     private static void vote(String form, Mention mention, Map<String, Map<EntityType, Double>> votes) {
-        votes.computeIfAbsent(form, f -> new EnumMap<>(EntityType.class)).merge(mention.type(), mention.confidence(), Double::sum);
+        votes.computeIfAbsent(form, f -> new EnumMap<>(EntityType.class)).merge(mention.type(), mention.confidence(),
+                Double::sum);
     }
 
     private static Mention unified(Mention mention, Map<EntityType, Double> votes) {
         var most = votes.entrySet().stream().max(Map.Entry.comparingByValue());
         double all = votes.values().stream().mapToDouble(Double::doubleValue).sum();
-        if (most.isEmpty() || most.get().getKey() == mention.type() || most.get().getValue() < CLEARLY * (all - most.get().getValue()))
+        if (most.isEmpty() || most.get().getKey() == mention.type()
+                || most.get().getValue() < CLEARLY * (all - most.get().getValue()))
             return mention;
         return mention.as(most.get().getKey(), mention.confidence());
     }
