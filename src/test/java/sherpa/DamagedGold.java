@@ -24,7 +24,8 @@ public final class DamagedGold {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]+");
     private static final double NOISE = 0.02;
-    private static final List<String> LOOKALIKES = List.of("l1", "I1", "O0", "o0", "S5", "B8", "e c", "nu", "h b", "ij", "rn", "a o");
+    private static final List<String> LOOKALIKES = List.of("l1", "I1", "O0", "o0", "S5", "B8", "e c", "nu", "h b", "ij", "rn",
+            "a o");
 
     private DamagedGold() {}
 

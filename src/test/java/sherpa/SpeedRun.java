@@ -28,7 +28,8 @@ public final class SpeedRun {
     public static void main(String[] args) throws IOException {
         long started = ProcessHandle.current().info().startInstant().orElseThrow().toEpochMilli();
         var analyst = new Analyst(Limits.defaults(), "speed-run", GoldModel.fromEnvironment());
-        System.out.printf("ready %d ms after the start of the JVM, %d MB resident%n", System.currentTimeMillis() - started, resident());
+        System.out.printf("ready %d ms after the start of the JVM, %d MB resident%n", System.currentTimeMillis() - started,
+                resident());
         int count = Integer.parseInt(args[1]);
         int length = args.length > 2 ? Integer.parseInt(args[2]) : 800;
         var text = new StringBuilder();
