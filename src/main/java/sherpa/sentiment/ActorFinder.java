@@ -62,7 +62,7 @@ final class ActorFinder {
         var head = phrase.head();
         if (head.kind() == Kind.OTHER || (head.is(EntityType.NORP) && !phrases.people(head)))
             return;
-        if (dateline(phrase))
+        if (dateline(phrase) || (head.entity().isEmpty() && describes(phrase)))
             return;
         Who who = who(phrase);
         var actor = new Actor(phrase.start(), head.first(), head.end(), who, side(phrase, who));
@@ -106,8 +106,8 @@ final class ActorFinder {
 
     private Who body(Phrase phrase, String bare, Optional<String> country, boolean government) {
         var state = phrase.chain().stream().filter(a -> a.is(EntityType.GPE)).flatMap(a -> a.entity().stream()).findFirst();
-        if (phrase.chain().size() == 1 && !government && memory.state().isPresent())
-            return memory.state().get().who();
+        if (phrase.chain().size() == 1 && !government && memory.body().isPresent())
+            return memory.body().get().who();
         if (government && state.isPresent())
             return new Who(state.get().name(), country, HolderType.STATE);
         return new Who(bare, country.or(memory::country), government ? HolderType.STATE : HolderType.ORGANIZATION);
@@ -135,8 +135,10 @@ final class ActorFinder {
 
     private Side side(Phrase phrase, Who who) {
         var head = phrase.head();
-        if (head.entity().isPresent())
-            return allegiance.of(head.entity().get());
+        if (head.entity().isPresent()) {
+            Side side = allegiance.of(head.entity().get());
+            return side == Side.US && head.is(EntityType.NORP) ? Side.DISSENT : side;
+        }
         if (who.type() == HolderType.PERSON && memory.side(who).isPresent())
             return memory.side(who).get();
         boolean bare = phrase.chain().size() == 1;
@@ -151,10 +153,21 @@ final class ActorFinder {
         return dissent ? Side.DISSENT : Side.US;
     }
 
+    /// "The latest military adventure": the word only describes the next.
+    private boolean describes(Phrase phrase) {
+        var head = phrase.head();
+        String next = reading.word(head.end());
+        return reading.word(head.first()).matches("military|press|opposition|media|party|group|people|council|police|front")
+                && next.matches("\\p{Ll}+") && !reading.preposition(head.end()) && !next.matches(
+                        "\\p{L}+(ed|ing)|said|says|has|have|had|is|are|was|were|will|would|could|can|may|might|should|must|and|or|but|that"
+                                + "|which|who|also|do|does|did|not|as|when|while|if|see|say|want|believe|think|fear|oppose|support|hold|call")
+                && !reading.hasHit(Lexicon.Cue.DIRECTED, head.end()) && !reading.hasHit(Lexicon.Cue.SAY, head.end());
+    }
+
     private void pronoun(int at) {
         var who = switch (reading.word(at)) {
             case "he", "she" -> memory.person();
-            case "they" -> memory.group();
+            case "they" -> memory.several(reading.line(at));
             case "it" -> memory.state();
             default -> Optional.<Memory.Known>empty();
         };

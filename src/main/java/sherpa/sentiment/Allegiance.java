@@ -26,8 +26,11 @@ final class Allegiance {
     Allegiance(PlainReading reading, Knowledge knowledge) {
         for (PlainReading.Mention mention : reading.mentions()) {
             Entity entity = mention.entity();
-            if (!american(entity))
+            if (!american(entity)) {
+                if (leader(knowledge, entity))
+                    sides.put(entity, Side.US);
                 continue;
+            }
             Side side = switch (entity.type()) {
                 case PERSON -> person(reading, mention);
                 case ORGANIZATION, FACILITY -> body(reading, entity) ? Side.US : Side.DISSENT;
@@ -39,16 +42,13 @@ final class Allegiance {
             else
                 sides.putIfAbsent(entity, side);
         }
-        sides.replaceAll((entity, side) -> side == Side.FOREIGN && inOffice(reading, knowledge, entity) ? Side.US : side);
+        sides.replaceAll((entity, side) -> side == Side.FOREIGN && leader(knowledge, entity) ? Side.US : side);
     }
 
-    /// Named without a title, as presidents often are.
-    private static boolean inOffice(PlainReading reading, Knowledge knowledge, Entity entity) {
-        if (entity.type() != EntityType.PERSON)
-            return false;
-        var day = reading.document().publicationDate();
-        return day.map(d -> knowledge.leaders(entity.name(), d)).orElseGet(() -> knowledge.leaders(entity.name())).stream()
-                .anyMatch(leader -> leader.country().equals(Optional.of("US")));
+    /// Named without a title, as presidents are, also before and after their office.
+    private static boolean leader(Knowledge knowledge, Entity entity) {
+        return entity.type() == EntityType.PERSON && entity.name().contains(" ")
+                && knowledge.leaders(entity.name()).stream().anyMatch(leader -> leader.country().equals(Optional.of("US")));
     }
 
     static boolean american(Entity entity) {
@@ -98,7 +98,7 @@ final class Allegiance {
 
     /// For an American without any title, the benefit of the doubt: one who is named by surname alone, as presidents are.
     Side of(Entity entity) {
-        if (!american(entity))
+        if (!american(entity) && !sides.containsKey(entity))
             return Side.FOREIGN;
         Side side = sides.getOrDefault(entity, Side.DISSENT);
         return side == Side.FOREIGN ? Side.DISSENT : side;

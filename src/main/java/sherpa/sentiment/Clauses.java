@@ -1,8 +1,10 @@
 package sherpa.sentiment;
 
 import java.util.ArrayList;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Where clauses begin, and who their subjects are. A rough reading by commas, conjunctions and word order.
 final class Clauses {
@@ -13,6 +15,13 @@ final class Clauses {
             "whether", "since", "until", "unless", "despite", "whom");
     private static final Set<String> STOPS = Set.of(";", ":", "–", "—");
     private static final Set<String> AFTER_COMMA = Set.of("and", "or", "with", "saying", "so", "yet", "nor", "in", "on");
+
+    private static final Pattern BEFORE_VERB = Pattern.compile(
+            "\\p{L}+ly|also|has|have|had|is|are|was|were|will|would|could|can|may|might|should|must|often|always|again|now|then"
+                    + "|still|once|twice|long|soon|together|even|both|all|first|later|earlier|since|just|already|yet|never|not|did|does|do|been|to|further"
+                    + "|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday");
+
+    private static final int DATELINE = 14;
 
     private final PlainReading reading;
     private final List<Actor> actors;
@@ -32,7 +41,7 @@ final class Clauses {
     private boolean opens(int i) {
         String before = reading.word(i - 1);
         String word = reading.word(i);
-        if (STOPS.contains(before))
+        if (STOPS.contains(before) || dateline(i))
             return true;
         if (before.equals(",") || before.equals("\"") || before.equals("”"))
             return AFTER_COMMA.contains(word) || OPENERS.contains(word) || word.endsWith("ing");
@@ -42,6 +51,11 @@ final class Clauses {
         if (word.equals("that"))
             return reading.word(i + 1).matches("\\p{L}.*") && !reading.preposition(i - 1);
         return OPENERS.contains(word);
+    }
+
+    /// Behind the dash of "MADRID, May 3 (Agency) -- ..."
+    private boolean dateline(int i) {
+        return i - reading.sentenceOf(i).first() < DATELINE && reading.word(i - 1).matches("[-–—_]") && !reading.word(i).equals("-");
     }
 
     int start(int index) {
@@ -62,6 +76,9 @@ final class Clauses {
     /// Those who do what the verb says, by the text before it; empty where none is found.
     List<Actor> subject(int verb) {
         int sentence = reading.sentenceOf(verb).first();
+        var beside = beside(verb);
+        if (!beside.isEmpty())
+            return beside;
         int until = verb;
         while (true) {
             int start = start(until);
@@ -79,6 +96,39 @@ final class Clauses {
         }
     }
 
+    /// Those named right before the verb, with nothing between but adverbs and auxiliaries.
+    List<Actor> beside(int verb) {
+        int sentence = reading.sentenceOf(verb).first();
+        int end = verb;
+        while (end > sentence && BEFORE_VERB.matcher(reading.word(end - 1)).matches())
+            end--;
+        int before = end;
+        var last = actors.stream().filter(a -> a.end() == before).findFirst();
+        if (last.isEmpty() || !free(last.get()))
+            return List.of();
+        LinkedList<Actor> found = new LinkedList<>(last.stream().toList());
+        for (var actor : actors.reversed())
+            if (actor.end() <= found.getFirst().start() && actor.start() >= sentence && coordinated(actor, found.getFirst()))
+                found.addFirst(actor);
+        return free(found.getFirst()) ? found : List.of();
+    }
+
+    /// An actor and those named with it: "from Peru, Chile and Bolivia".
+    List<Actor> together(Actor first) {
+        List<Actor> found = new ArrayList<>(List.of(first));
+        for (var actor : actors)
+            if (actor.start() >= found.getLast().end() && reading.line(actor.first()) == reading.line(first.first())
+                    && coordinated(found.getLast(), actor))
+                found.add(actor);
+        return found;
+    }
+
+    /// Governed by no preposition; "with her aide adding" has a subject all the same.
+    private boolean free(Actor actor) {
+        int before = actor.start() - 1;
+        return !reading.preposition(before) || (reading.word(before).equals("with") && begins[before]);
+    }
+
     /// The noun that "who" or "which" at the start of a clause stands for.
     private @org.jspecify.annotations.Nullable Actor relative(int start) {
         if (!reading.word(start).matches("who|which"))
@@ -90,7 +140,7 @@ final class Clauses {
     private List<Actor> first(int start, int until, int verb, boolean loose) {
         List<Actor> found = new ArrayList<>();
         for (Actor actor : within(start, until)) {
-            boolean free = !reading.preposition(actor.start() - 1) || actor.start() == start
+            boolean free = free(actor) || actor.start() == start
                     || (loose && reading.word(actor.start() - 1).equals("of"));
             boolean possessor = reading.word(actor.end()).equals("'s");
             if (found.isEmpty()) {

@@ -78,10 +78,13 @@ final class DirectedRule implements Scene.Rule {
                 .toList();
     }
 
+    /// Also in short: "two men accused of spying".
     private static boolean passive(Scene scene, Lexicon.Hit hit) {
         if (!hit.phrase().split(" ")[0].endsWith("ed"))
             return false;
-        if (scene.reading().word(hit.end()).equals("by"))
+        String next = scene.reading().word(hit.end());
+        if (next.equals("by") || (next.matches("of|for|about|over|in|at|on|to") && hit.end() == hit.first() + 1
+                && !hit.phrase().matches("warned|protested|complained|objected")))
             return true;
         for (int i = hit.first() - 1; i >= Math.max(0, hit.first() - 3); i--) {
             if (scene.reading().word(i).matches("is|are|was|were|been|be|being"))

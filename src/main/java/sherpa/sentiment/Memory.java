@@ -46,7 +46,9 @@ final class Memory {
     }
 
     void note(Actor actor, Optional<Entity> entity, List<String> chain) {
-        boolean subject = !reading.preposition(actor.start() - 1) && !reading.word(actor.end()).equals("'s");
+        boolean free = !reading.preposition(actor.start() - 1)
+                || (reading.word(actor.start() - 1).equals("with") && reading.word(actor.start() - 2).equals(","));
+        boolean subject = free && !reading.word(actor.end()).equals("'s");
         var known = new Known(actor.who(), actor.side(), reading.line(actor.first()), subject);
         switch (actor.who().type()) {
             case PERSON -> {
@@ -84,8 +86,15 @@ final class Memory {
         return subject(people).or(() -> people.reversed().stream().findFirst());
     }
 
-    Optional<Known> group() {
-        return subject(groups);
+    /// Whom "they" means: the group spoken of in this sentence or before, else the state or body that this sentence is about.
+    Optional<Known> several(int line) {
+        var group = subject(groups).filter(k -> k.side() != Side.NOBODY);
+        return group.filter(k -> line - k.line() <= 1).or(() -> subject(states).filter(k -> line - k.line() <= 1)).or(() -> group);
+    }
+
+    /// The last body named that is not the US.
+    Optional<Known> body() {
+        return subject(states.stream().filter(k -> k.side() != Side.US).toList());
     }
 
     Optional<Known> state() {

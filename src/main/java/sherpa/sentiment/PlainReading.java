@@ -52,7 +52,8 @@ final class PlainReading {
         this.mentions = mentions(tokens, entities);
         mentions.forEach(mention -> mentionsByFirst.put(mention.first(), mention));
         for (Lexicon.Hit hit : lexicon.hits(words))
-            hits.computeIfAbsent(hit.cue(), _ -> new TreeMap<>()).put(hit.first(), hit);
+            if (!partOfName(hit))
+                hits.computeIfAbsent(hit.cue(), _ -> new TreeMap<>()).put(hit.first(), hit);
     }
 
     private List<Sentence> split() {
@@ -84,6 +85,11 @@ final class PlainReading {
             if (apart.isEmpty() || mention.first() >= apart.getLast().end())
                 apart.add(mention);
         return apart;
+    }
+
+    /// "States" in a country's name states nothing.
+    private boolean partOfName(Lexicon.Hit hit) {
+        return hit.end() == hit.first() + 1 && capitalized(hit.first()) && mentionOver(hit.first()).isPresent();
     }
 
     Document document() {

@@ -12,6 +12,8 @@ record Scene(PlainReading reading, TargetFinder.Targets targets, List<Actor> act
 
     private static final int LONGEST_QUOTE = 240;
     private static final int NEGATION_REACH = 4;
+    private static final double NEGATED = -0.6;
+    private static final int REVERSAL_REACH = 4;
     private static final Set<String> NEGATIONS = Set.of("not", "no", "never", "without", "neither", "nor", "n't", "nobody",
             "nothing", "hardly");
 
@@ -26,6 +28,16 @@ record Scene(PlainReading reading, TargetFinder.Targets targets, List<Actor> act
             if (NEGATIONS.contains(reading.word(i)) || reading.word(i).endsWith("n't"))
                 return !reading.word(i + 1).equals("only");
         return false;
+    }
+
+    /// What a word of evaluation weighs where it stands: "not a friend", "shaken trust", "to ease tensions".
+    double turned(Lexicon.Hit hit) {
+        if (negated(hit.first()))
+            return NEGATED * hit.strength();
+        int from = Math.max(clauses.start(hit.first()), hit.first() - REVERSAL_REACH);
+        if (hit.strength() > 0 && !reading.hits(Lexicon.Cue.REVERSER, from, hit.first()).isEmpty())
+            return -hit.strength();
+        return hit.strength() < 0 && !reading.hits(Lexicon.Cue.RELIEVER, from, hit.first()).isEmpty() ? 0 : hit.strength();
     }
 
     boolean holds(Actor actor) {

@@ -14,7 +14,8 @@ import sherpa.result.UsSentiment;
 public final class SentimentFinder {
 
     private static final List<Scene.Rule> RULES = List.of(
-            new DirectedRule(), new NounRule(), new DemandRule(), new SpeechRule(), new ReadoutRule(), new SloganRule());
+            new DirectedRule(), new NounRule(), new DemandRule(), new SpeechRule(), new ReadoutRule(), new SloganRule(),
+            new ReceptionRule());
 
     private final Lexicon lexicon = Lexicon.load();
     private final Knowledge knowledge;

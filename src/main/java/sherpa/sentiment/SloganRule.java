@@ -3,6 +3,7 @@ package sherpa.sentiment;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import sherpa.result.UsSentiment.HolderType;
 import sherpa.sentiment.Finding.Ground;
@@ -11,6 +12,8 @@ import sherpa.sentiment.Finding.Ground;
 final class SloganRule implements Scene.Rule {
 
     private static final double STRENGTH = 0.7;
+    private static final int OWN = 5;
+    private static final int BEHIND = 7;
 
     @Override
     public List<Finding> find(Scene scene) {
@@ -23,18 +26,32 @@ final class SloganRule implements Scene.Rule {
                 continue;
             int at = i;
             var sentence = reading.sentenceOf(i);
-            var holder = scene.clauses().within(sentence.first(), sentence.end()).stream()
-                    .filter(a -> a.side() == Actor.Side.FOREIGN)
-                    .filter(a -> a.who().type() == HolderType.GROUP || a.who().type() == HolderType.PERSON)
-                    .min(Comparator.comparingInt((Actor a) -> a.who().type() == HolderType.GROUP ? 0 : 1)
-                            .thenComparingInt(a -> Math.abs(a.first() - at)));
-            holder.ifPresent(
+            var holder = holder(scene, i, sentence);
+            holder.filter(scene::holds).ifPresent(
                     h -> findings.add(
                             new Finding(
                                     h.who(), inFavour ? STRENGTH : -STRENGTH, Ground.SLOGAN,
                                     scene.quote(scene.clauses().start(at), scene.clauses().end(at)), at)));
         }
         return findings;
+    }
+
+    /// The phrase that the word is part of ("anti-American protesters"), the subject of "is anti-American", those named behind
+    /// "anti-American sentiment in", or a group in the sentence that shouts or writes.
+    private static Optional<Actor> holder(Scene scene, int at, PlainReading.Sentence sentence) {
+        var reading = scene.reading();
+        var own = scene.actors().stream().filter(a -> a.start() <= at + 1 && at < a.first() && a.first() - at <= OWN).findFirst();
+        if (own.isPresent())
+            return own;
+        if (reading.word(at - 1).matches("is|are|was|were|as"))
+            return scene.clauses().subject(at - 1).stream().findFirst();
+        var behind = scene.actors().stream().filter(a -> a.start() > at && a.start() - at <= BEHIND && a.end() <= sentence.end())
+                .filter(a -> reading.word(a.start() - 1).matches("in|among|by|from|of")).findFirst();
+        if (behind.isPresent())
+            return behind;
+        return scene.clauses().within(sentence.first(), sentence.end()).stream()
+                .filter(a -> a.side() == Actor.Side.FOREIGN && a.who().type() == HolderType.GROUP)
+                .min(Comparator.comparingInt(a -> Math.abs(a.first() - at)));
     }
 
     private static boolean flag(PlainReading reading, int i) {

@@ -28,6 +28,8 @@ final class SpeechRule implements Scene.Rule {
     /// Weighs the words of evaluation near each target in a speech.
     private record Evaluation(Scene scene) {
 
+        private static final int ASKED_REACH = 7;
+
         Optional<Finding> of(Speech speech, Actor speaker) {
             double sum = 0;
             int first = speech.end();
@@ -35,9 +37,9 @@ final class SpeechRule implements Scene.Rule {
             boolean named = false;
             for (Lexicon.Hit hit : scene.reading().hits(Lexicon.Cue.EVALUATION, speech.first(), speech.end())) {
                 var target = nearest(hit, speech, speaker);
-                if (target.isEmpty())
+                if (target.isEmpty() || (hit.strength() > 0 && asked(hit)))
                     continue;
-                double strength = scene.negated(hit.first()) ? -0.6 * hit.strength() : hit.strength();
+                double strength = scene.turned(hit);
                 sum += strength * closeness(hit, target.get());
                 named |= target.get().named();
                 first = Math.min(first, Math.min(hit.first(), target.get().first()));
@@ -61,8 +63,12 @@ final class SpeechRule implements Scene.Rule {
                             scene.quote(from, to), first));
         }
 
-        private List<Target> targets(Speech speech) {
+        private List<Target> targets(Speech speech, Actor speaker) {
             List<Target> all = new ArrayList<>(scene.targets().within(speech.first(), speech.end()));
+            if (speaker.side() == Actor.Side.DISSENT && !scene.targets().all().isEmpty())
+                for (int i = speech.first(); i < speech.end(); i++)
+                    if (scene.reading().word(i).matches("president|administration|visit|meeting|summit|policy|policies"))
+                        all.add(new Target(i, i + 1, false));
             if (speech.turn() && scene.actors().stream().anyMatch(a -> a.side() == Actor.Side.US))
                 for (int i = speech.first(); i < speech.end(); i++)
                     if (scene.reading().word(i).matches("you|your|sir"))
@@ -77,6 +83,12 @@ final class SpeechRule implements Scene.Rule {
                             .matches("(needs|has|have|need) to|can not|can n't");
         }
 
+        /// "Washington should respect": what is asked for is not praised.
+        private boolean asked(Lexicon.Hit hit) {
+            return scene.targets().within(Math.max(scene.clauses().start(hit.first()), hit.first() - ASKED_REACH), hit.first())
+                    .stream().anyMatch(this::obliged);
+        }
+
         private static double closeness(Lexicon.Hit hit, Target target) {
             return 1 - 0.5 * Math.min(1, distance(hit, target) / (double) Thresholds.EVALUATION_REACH);
         }
@@ -87,7 +99,7 @@ final class SpeechRule implements Scene.Rule {
 
         /// The target that a word of evaluation is about, unless another country or person stands nearer.
         private Optional<Target> nearest(Lexicon.Hit hit, Speech speech, Actor speaker) {
-            var target = targets(speech).stream()
+            var target = targets(speech, speaker).stream()
                     .filter(t -> distance(hit, t) <= Thresholds.EVALUATION_REACH)
                     .min(java.util.Comparator.comparingInt((Target t) -> distance(hit, t)));
             if (target.isEmpty())

@@ -21,12 +21,16 @@ final class Speeches {
             "remarked", "commented", "responded", "complained", "stated", "tweeted", "explained", "announced", "observed",
             "continued");
     private static final int LABEL = 8;
+    private static final int SHORT_TAIL = 7;
+    private static final int MEMORY = 6;
+    private static final String QUOTE_END = "[,\"”’'?!]";
 
     private final Scene scene;
     private final PlainReading reading;
     private final List<Speech> speeches = new ArrayList<>();
     private List<Actor> last = List.of();
     private List<Actor> label = List.of();
+    private final List<Actor> recent = new ArrayList<>();
     private boolean quotedLabel;
     private boolean open;
     private int quoteStart;
@@ -113,7 +117,8 @@ final class Speeches {
     private void say(Lexicon.Hit hit, PlainReading.Sentence sentence) {
         double tone = hit.strength();
         boolean afterQuote = reading.word(hit.first() - 1).matches("[,\"”’'?!]");
-        var inverted = scene.actors().stream().filter(a -> a.start() >= hit.end() && a.start() <= hit.end() + 1).findFirst();
+        var inverted = scene.actors().stream().filter(a -> a.start() == hit.end())
+                .filter(a -> !reading.word(a.first()).matches("he|she|it|they")).findFirst();
         if (afterQuote && inverted.isPresent() && INVERTIBLE.contains(hit.phrase()) && hit.first() - 1 > sentence.first()) {
             before(List.of(inverted.get()), sentence, hit.first() - 1, tone);
             continued(List.of(inverted.get()), inverted.get().end(), sentence);
@@ -123,14 +128,36 @@ final class Speeches {
         if (subject.isEmpty())
             return;
         int start = subject.getFirst().start();
-        boolean trailing = start > sentence.first() + 2 && start <= hit.first() && reading.word(start - 1).matches("[,\"”’?!]")
-                && (reading.word(start - 1).matches("[\"”’]") || reading.word(start - 2).matches("[\"”’]")
-                        || sentence.end() - hit.end() < 7);
+        boolean trailing = start > sentence.first() + 2 && start <= hit.first() && reading.word(start - 1).matches(QUOTE_END)
+                && (!reading.word(start - 1).equals(",") || reading.word(start - 2).matches(QUOTE_END)
+                        || sentence.end() - hit.end() < SHORT_TAIL || whole(sentence.first(), start - 1));
         if (trailing) {
-            before(subject, sentence, start - 1, tone);
-            continued(subject, hit.end(), sentence);
+            var quoted = hit.phrase().matches("quote[ds]?|cite[ds]?") ? inverted : Optional.<Actor>empty();
+            var speakers = quoted.map(List::of).orElse(subject).stream().map(this::speaker).toList();
+            before(speakers, sentence, start - 1, tone);
+            continued(speakers, hit.end(), sentence);
         } else
             add(subject, hit.end(), sentence.end(), tone);
+    }
+
+    /// Whether the words before "Spain said" are a sentence of their own: they have a verb.
+    private boolean whole(int first, int end) {
+        for (int i = first; i < end; i++)
+            if (reading.word(i).matches("is|are|was|were|has|have|had|will|would|should|could|must|can|cannot|may|might|did|does|do"))
+                return true;
+        return false;
+    }
+
+    /// The pronoun behind a quotation means who spoke before, not who is spoken of.
+    private Actor speaker(Actor actor) {
+        String word = reading.word(actor.first());
+        return recent.reversed().stream().filter(a -> switch (word) {
+            case "he", "she" -> a.who().type() == HolderType.PERSON;
+            case "it" -> a.who().type() == HolderType.ORGANIZATION || a.who().type() == HolderType.STATE;
+            case "they" -> a.who().type() == HolderType.GROUP;
+            default -> false;
+        }).filter(a -> reading.line(actor.first()) - reading.line(a.first()) <= MEMORY).findFirst()
+                .map(a -> new Actor(actor.start(), actor.first(), actor.end(), a.who(), a.side())).orElse(actor);
     }
 
     /// "The agency quoted the minister as saying".
@@ -168,6 +195,7 @@ final class Speeches {
     }
 
     private void add(List<Actor> speakers, int first, int end, double tone) {
+        recent.addAll(speakers);
         var voices = speakers.stream().filter(s -> reading.lexicon().in("outlet", s.who().name()).isEmpty()).toList();
         if (end > first && !voices.isEmpty())
             speeches.add(new Speech(voices, first, end, tone, false));

@@ -58,7 +58,8 @@ final class TargetFinder {
         boolean sure = reading.mentions().stream().map(PlainReading.Mention::entity)
                 .anyMatch(e -> Allegiance.american(e) && !namesake(e) && standsForTheUs(e));
         for (PlainReading.Mention mention : reading.mentions())
-            if (Allegiance.american(mention.entity()) && standsForTheUs(mention.entity())
+            if ((Allegiance.american(mention.entity()) || allegiance.of(mention.entity()) == Side.US)
+                    && standsForTheUs(mention.entity())
                     && (sure || !namesake(mention.entity())))
                 add(targets, mention.first(), mention.end());
         for (int i = 0; i < reading.tokens().size(); i++)
