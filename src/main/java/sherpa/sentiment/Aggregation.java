@@ -41,12 +41,13 @@ final class Aggregation {
 
     private Aggregation() {}
 
-    static UsSentiment of(List<Finding> findings, boolean appears, int length) {
+    static UsSentiment of(List<Finding> findings, boolean appears, int length, boolean modelled) {
+        double row = modelled ? Thresholds.ROW_WITH_MODEL : Thresholds.ROW;
         Map<String, List<Finding>> byHolder = new LinkedHashMap<>();
         findings.stream().sorted(Comparator.comparingInt(Finding::position))
                 .forEach(f -> byHolder.computeIfAbsent(f.holder().type() + f.holder().name(), _ -> new ArrayList<>()).add(f));
         List<Stance> stances = byHolder.values().stream().map(Aggregation::apart).map(Aggregation::stance)
-                .filter(s -> s.polarity() == Polarity.NEUTRAL || s.positive() + s.negative() >= Thresholds.ROW).toList();
+                .filter(s -> s.polarity() == Polarity.NEUTRAL || Math.max(s.positive(), s.negative()) >= row).toList();
         List<Holder> holders = stances.stream()
                 .map(s -> new Holder(
                         s.who().name(), s.who().country(), s.who().type(), s.polarity(), s.quotes(), round(s.confidence())))
@@ -67,7 +68,7 @@ final class Aggregation {
     private static List<Finding> apart(List<Finding> findings) {
         List<Finding> kept = new ArrayList<>();
         findings.stream().sorted(Comparator.comparingDouble((Finding f) -> -Math.abs(f.strength()) * f.certainty()))
-                .filter(f -> kept.stream().noneMatch(k -> overlap(k.quote(), f.quote()))).forEach(kept::add);
+                .filter(f -> f.byModel() || kept.stream().noneMatch(k -> !k.byModel() && overlap(k.quote(), f.quote()))).forEach(kept::add);
         kept.sort(Comparator.comparingInt(Finding::position));
         return kept;
     }

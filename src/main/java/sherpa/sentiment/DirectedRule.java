@@ -59,7 +59,9 @@ final class DirectedRule implements Scene.Rule {
         String object = scene.reading().phrase(hit.end(), Math.min(target.end() + 2, scene.reading().tokens().size()));
         boolean charge = !target.named() && object.matches(".*\\b(charge|allegation|accusation|claim)s?\\b.*");
         boolean turnedDown = hit.cue() == Lexicon.Cue.DENY || hit.phrase().matches("(reject|dismiss|refut|contradict).*");
-        return (charge && turnedDown) || hit.cue() == Lexicon.Cue.DENY ? 0 : hit.strength();
+        boolean none = (charge && turnedDown) || hit.cue() == Lexicon.Cue.DENY
+                || (hit.strength() > 0 && scene.conditional(hit.first()));
+        return none ? 0 : hit.strength();
     }
 
     private static List<Finding> byAgent(Scene scene, Lexicon.Hit hit) {

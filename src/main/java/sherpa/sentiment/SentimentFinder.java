@@ -15,7 +15,8 @@ public final class SentimentFinder {
 
     private static final List<Scene.Rule> RULES = List.of(
             new DirectedRule(), new NounRule(), new DemandRule(), new SpeechRule(), new ReadoutRule(), new SloganRule(),
-            new ReceptionRule());
+            new ReceptionRule(), new VoiceRule(),
+            new HeadRule());
 
     private final Lexicon lexicon = Lexicon.load();
     private final Knowledge knowledge;
@@ -26,16 +27,16 @@ public final class SentimentFinder {
 
     /// @param reading what the model made of the article, where there is one; the rules do without
     public UsSentiment find(Document document, Tokens tokens, Entities entities, Optional<Reading> reading) {
-        var scene = scene(document, tokens, entities);
-        return Aggregation.of(findings(scene), scene.targets().appears(), document.text().length());
+        var scene = scene(document, tokens, entities, reading);
+        return Aggregation.of(findings(scene), scene.targets().appears(), document.text().length(), reading.isPresent());
     }
 
-    Scene scene(Document document, Tokens tokens, Entities entities) {
+    Scene scene(Document document, Tokens tokens, Entities entities, Optional<Reading> model) {
         var reading = new PlainReading(document, tokens, entities, lexicon);
         var allegiance = new Allegiance(reading, knowledge);
         var actors = new ActorFinder(reading, allegiance).find();
         var targets = new TargetFinder(reading, allegiance, actors).find();
-        return new Scene(reading, targets, actors, new Clauses(reading, actors));
+        return Scene.of(reading, targets, actors, model);
     }
 
     static List<Finding> findings(Scene scene) {

@@ -13,7 +13,7 @@ final class SpeechRule implements Scene.Rule {
     public List<Finding> find(Scene scene) {
         var evaluation = new Evaluation(scene);
         List<Finding> findings = new ArrayList<>();
-        for (Speech speech : new Speeches(scene).find())
+        for (Speech speech : scene.speeches())
             for (Actor speaker : speech.speakers())
                 if (scene.holds(speaker))
                     evaluation.of(speech, speaker).ifPresent(findings::add);
@@ -26,7 +26,7 @@ final class SpeechRule implements Scene.Rule {
     record Speech(List<Actor> speakers, int first, int end, double tone, boolean turn) {}
 
     /// Weighs the words of evaluation near each target in a speech.
-    private record Evaluation(Scene scene) {
+    record Evaluation(Scene scene) {
 
         private static final int ASKED_REACH = 7;
 

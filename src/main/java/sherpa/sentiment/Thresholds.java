@@ -17,10 +17,19 @@ final class Thresholds {
     /// The least sum of evaluations that counts as an attitude.
     static final double EVALUATION = 0.3;
 
+    /// The least probability of an attitude, by a head of the model, that counts at all.
+    static final double HEAD = 0.4;
+
     /// What a holder must weigh to get a row.
     static final double ROW = 0.12;
+    /// The same where the model adds its answers to the rules'.
+    static final double ROW_WITH_MODEL = 0.4;
     /// A holder is of two minds where the lesser side weighs at least this share of the greater.
-    static final double MIXED_HOLDER = 0.55;
+    static final double MIXED_HOLDER = 0.6;
+
+    /// In how many sentences, and in which share of them, a text must say "we" or "I" outside quotations to be somebody's words.
+    static final int VOICE_SENTENCES = 3;
+    static final double VOICE_SHARE = 0.15;
 
     /// The overall figure.
     static final double MIXED_OVERALL = 0.5;

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -25,7 +26,7 @@ public final class GroundsRun {
         for (String line : Files.readAllLines(Path.of(args[0]))) {
             JsonNode article = new JsonMapper().readTree(line);
             var document = GoldEntities.document(article);
-            var scene = finder.scene(document, Tokens.of(document), GoldEntities.of(article));
+            var scene = finder.scene(document, Tokens.of(document), GoldEntities.of(article), Optional.empty());
             for (Finding finding : SentimentFinder.findings(scene)) {
                 if (finding.strength() == 0)
                     continue;

@@ -1,0 +1,157 @@
+package sherpa.sentiment;
+
+import org.junit.jupiter.api.Test;
+
+import sherpa.result.UsSentiment.Holder;
+import sherpa.result.UsSentiment.HolderType;
+import sherpa.result.UsSentiment.Polarity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class AttributionTest {
+
+    private static final Polarity NEGATIVE = Polarity.NEGATIVE;
+    private static final Polarity POSITIVE = Polarity.POSITIVE;
+
+    @Test
+    void speakerBehindAnIndirectQuotationIsNotItsSubject() {
+        var article = Article.of("The United States has no right to bully its neighbours, Peru said Friday.").gpe("PE", "Peru");
+        assertPolarity(article, "Peru", NEGATIVE);
+    }
+
+    @Test
+    void pronounBehindAQuotationIsTheSpeakerBefore() {
+        var article = Article.of(
+                "Foreign Minister Ali Karimi said the talks had failed. \"President Reed is a liar and America is an aggressor,\" "
+                        + "he said.")
+                .person("IR", "Ali Karimi").person("US", "Reed");
+        assertPolarity(article, "Ali Karimi", NEGATIVE);
+    }
+
+    @Test
+    void newspaperThatSaysItIsTheOneNamed() {
+        var article = Article.of(
+                "The Lima Herald ran an editorial on Monday. The United States is a reckless bully, the newspaper said.")
+                .body("PE", "Lima Herald");
+        assertPolarity(article, "Lima Herald", NEGATIVE);
+    }
+
+    @Test
+    void quotedPersonSpeaksAndTheAgencyOnlyQuotes() {
+        var article = Article.of("\"The American threats are shameful,\" the Lima Herald quoted Ana Quispe as saying.")
+                .body("PE", "Lima Herald").person("PE", "Ana Quispe").norp("US", "American");
+        assertPolarity(article, "Ana Quispe", NEGATIVE);
+        assertThat(article.holder("Lima Herald")).isEmpty();
+    }
+
+    @Test
+    void aideWhoAddsIsApartFromTheOneWhoBegan() {
+        var article = Article.of(
+                "Peru protested in Geneva, with presidential aide Ana Quispe adding that the U.S. sanctions are a hostile act.")
+                .gpe("PE", "Peru").gpe("CH", "Geneva").person("PE", "Ana Quispe");
+        assertPolarity(article, "Ana Quispe", NEGATIVE);
+    }
+
+    @Test
+    void toldReportersWithAMixedQuotation() {
+        var article = Article.of("Ana Quispe told reporters that her country was \"deeply grateful\" to the United States.")
+                .person("PE", "Ana Quispe");
+        assertPolarity(article, "Ana Quispe", POSITIVE);
+    }
+
+    @Test
+    void severalHoldersInOneSentenceAreKeptApart() {
+        var article = Article.of("Poland praised the U.S. plan, while Cuba condemned the U.S. plan.").gpe("PL", "Poland")
+                .gpe("CU", "Cuba");
+        assertPolarity(article, "Poland", POSITIVE);
+        assertPolarity(article, "Cuba", NEGATIVE);
+    }
+
+    @Test
+    void whatAnActMeetsWithIsHeldByThoseNamedBehindIt() {
+        var article = Article.of("The U.S. deployment drew a sharp protest from Peru and Bolivia.").gpe("PE", "Peru")
+                .gpe("BO", "Bolivia");
+        assertPolarity(article, "Peru", NEGATIVE);
+        assertPolarity(article, "Bolivia", NEGATIVE);
+    }
+
+    @Test
+    void nationalityBeforeAConcernStandsForItsState() {
+        var article = Article.of("Peruvian fears over the U.S. pact have grown. Peru is a neighbour.").norp("PE", "Peruvian")
+                .gpe("PE", "Peru");
+        assertThat(article.holder("Peru")).hasValueSatisfying(holder -> {
+            assertThat(holder.type()).isEqualTo(HolderType.STATE);
+            assertThat(holder.polarity()).isEqualTo(NEGATIVE);
+        });
+    }
+
+    @Test
+    void ironyMarkTurnsPraiseIntoBlame() {
+        var article = Article.of("Ali Karimi said the so-called friendship of the United States brought nothing.")
+                .person("IR", "Ali Karimi");
+        assertPolarity(article, "Ali Karimi", NEGATIVE);
+    }
+
+    @Test
+    void praiseThatHangsOnAConditionIsNone() {
+        var article = Article.of("Peru would welcome the U.S. plan if the tariffs were lower.").gpe("PE", "Peru");
+        assertThat(article.holder("Peru").map(Holder::polarity)).isNotEqualTo(java.util.Optional.of(POSITIVE));
+    }
+
+    @Test
+    void whatTheUsIsAskedToDoIsNoPraise() {
+        var article = Article.of("Ali Karimi said the United States should respect the law.").person("IR", "Ali Karimi");
+        assertPolarity(article, "Ali Karimi", NEGATIVE);
+    }
+
+    @Test
+    void lostTrustIsNoTrust() {
+        var article = Article.of("Ana Quispe said the raid had shaken trust in the United States.").person("PE", "Ana Quispe");
+        assertPolarity(article, "Ana Quispe", NEGATIVE);
+    }
+
+    @Test
+    void theWestIsTheUsOnlyWhereTheUsIsNamedAmongThoseMeant() {
+        var west = Article.of("Iran condemned the West on Sunday. A U.S. ship lay in port.").gpe("IR", "Iran");
+        var named = Article.of("Iran condemned Western powers, among them the United States.").gpe("IR", "Iran");
+        assertThat(west.analyse().holders()).isEmpty();
+        assertPolarity(named, "Iran", NEGATIVE);
+    }
+
+    @Test
+    void wordsThatTellWhoseProtestersAreHoldTheAttitude() {
+        var article = Article.of("Officials say anti-American cleric Musa Dar has returned to Herat.")
+                .person("AF", "Musa Dar").gpe("AF", "Herat");
+        assertPolarity(article, "Musa Dar", NEGATIVE);
+        assertThat(article.analyse().holders()).hasSize(1);
+    }
+
+    @Test
+    void lawmakerWhoBlamesThePresidentsMeetingHolds() {
+        var article = Article.of(
+                "Senator Joan Hill said the president's meeting would be a shameful betrayal. The United States had agreed to it.")
+                .person("US", "Joan Hill");
+        assertPolarity(article, "Joan Hill", NEGATIVE);
+    }
+
+    @Test
+    void accusedIsNoAccuser() {
+        var article = Article.of("Two sailors accused of spying on U.S. ships live in Peru, and Peru said nothing.").gpe("PE",
+                "Peru");
+        assertThat(article.analyse().holders()).isEmpty();
+    }
+
+    @Test
+    void speechIsHeldByTheOneWhoseNameItBears() {
+        var article = Article.of(
+                "Remarks by President Ana Quispe of Peru at the harbour. We are grateful to the United States for its generous help. "
+                        + "Our people admire the courage of its sailors. I say this as one who lost her home.")
+                .person("PE", "Ana Quispe").gpe("PE", "Peru");
+        assertPolarity(article, "Ana Quispe", POSITIVE);
+    }
+
+    private static void assertPolarity(Article article, String name, Polarity polarity) {
+        assertThat(article.holder(name)).as("%s in \"%s\": %s", name, article.text(), article.analyse())
+                .hasValueSatisfying(holder -> assertThat(holder.polarity()).isEqualTo(polarity));
+    }
+}
