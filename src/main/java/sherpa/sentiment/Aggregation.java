@@ -68,7 +68,8 @@ final class Aggregation {
     private static List<Finding> apart(List<Finding> findings) {
         List<Finding> kept = new ArrayList<>();
         findings.stream().sorted(Comparator.comparingDouble((Finding f) -> -Math.abs(f.strength()) * f.certainty()))
-                .filter(f -> f.byModel() || kept.stream().noneMatch(k -> !k.byModel() && overlap(k.quote(), f.quote()))).forEach(kept::add);
+                .filter(f -> f.byModel() || kept.stream().noneMatch(k -> !k.byModel() && overlap(k.quote(), f.quote())))
+                .forEach(kept::add);
         kept.sort(Comparator.comparingInt(Finding::position));
         return kept;
     }

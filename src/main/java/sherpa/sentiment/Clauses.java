@@ -55,7 +55,8 @@ final class Clauses {
 
     /// Behind the dash of "MADRID, May 3 (Agency) -- ..."
     private boolean dateline(int i) {
-        return i - reading.sentenceOf(i).first() < DATELINE && reading.word(i - 1).matches("[-–—_]") && !reading.word(i).equals("-");
+        return i - reading.sentenceOf(i).first() < DATELINE && reading.word(i - 1).matches("[-–—_]")
+                && !reading.word(i).equals("-");
     }
 
     int start(int index) {

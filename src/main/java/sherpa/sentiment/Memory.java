@@ -89,7 +89,8 @@ final class Memory {
     /// Whom "they" means: the group spoken of in this sentence or before, else the state or body that this sentence is about.
     Optional<Known> several(int line) {
         var group = subject(groups).filter(k -> k.side() != Side.NOBODY);
-        return group.filter(k -> line - k.line() <= 1).or(() -> subject(states).filter(k -> line - k.line() <= 1)).or(() -> group);
+        return group.filter(k -> line - k.line() <= 1).or(() -> subject(states).filter(k -> line - k.line() <= 1))
+                .or(() -> group);
     }
 
     /// The last body named that is not the US.

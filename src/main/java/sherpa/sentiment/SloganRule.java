@@ -45,10 +45,12 @@ final class SloganRule implements Scene.Rule {
             return own;
         if (reading.word(at - 1).matches("is|are|was|were|as"))
             return scene.clauses().subject(at - 1).stream().findFirst();
-        var behind = !reading.word(at + 1).matches("(sentiment|feeling|attitude|opinion)s?|mood|rhetoric|anger|hostility|propaganda")
-                ? Optional.<Actor>empty()
-                : scene.actors().stream().filter(a -> a.start() > at && a.start() - at <= BEHIND && a.end() <= sentence.end())
-                .filter(a -> reading.word(a.start() - 1).matches("in|among|by|from|of")).findFirst();
+        var behind = !reading.word(at + 1)
+                .matches("(sentiment|feeling|attitude|opinion)s?|mood|rhetoric|anger|hostility|propaganda")
+                        ? Optional.<Actor>empty()
+                        : scene.actors().stream()
+                                .filter(a -> a.start() > at && a.start() - at <= BEHIND && a.end() <= sentence.end())
+                                .filter(a -> reading.word(a.start() - 1).matches("in|among|by|from|of")).findFirst();
         if (behind.isPresent())
             return behind;
         return scene.clauses().within(sentence.first(), sentence.end()).stream()

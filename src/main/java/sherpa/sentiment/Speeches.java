@@ -143,7 +143,8 @@ final class Speeches {
     /// Whether the words before "Spain said" are a sentence of their own: they have a verb.
     private boolean whole(int first, int end) {
         for (int i = first; i < end; i++)
-            if (reading.word(i).matches("is|are|was|were|has|have|had|will|would|should|could|must|can|cannot|may|might|did|does|do"))
+            if (reading.word(i)
+                    .matches("is|are|was|were|has|have|had|will|would|should|could|must|can|cannot|may|might|did|does|do"))
                 return true;
         return false;
     }

@@ -121,8 +121,10 @@ final class TargetFinder {
             return;
         appears |= !reading.word(first).equals("american") || publicLife(end);
         String before = reading.word(first - 1);
-        boolean trusted = reading.word(first - (before.equals("the") ? 3 : 2)).matches("trust|faith|confidence|belief|believe[sd]?|interest");
-        boolean inside = (!trusted && before.equals("in")) || (!trusted && before.equals("the") && reading.word(first - 2).matches("in|across|within"));
+        boolean trusted = reading.word(first - (before.equals("the") ? 3 : 2))
+                .matches("trust|faith|confidence|belief|believe[sd]?|interest");
+        boolean inside = (!trusted && before.equals("in"))
+                || (!trusted && before.equals("the") && reading.word(first - 2).matches("in|across|within"));
         boolean ends = !reading.word(end).matches("'s|\\p{L}+") || reading.preposition(end)
                 || PLACE_ENDS.contains(reading.word(end));
         boolean place = inside && ends;
