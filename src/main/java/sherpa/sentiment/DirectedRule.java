@@ -119,7 +119,7 @@ final class DirectedRule implements Scene.Rule {
                 .filter(m -> m.entity().type() == EntityType.PERSON || m.entity().type() == EntityType.GPE
                         || m.entity().type() == EntityType.NORP || m.entity().type() == EntityType.ORGANIZATION)
                 .anyMatch(m -> !Allegiance.american(m.entity()) && !scene.reading().word(m.end()).matches("and|,|-")
-                        && !scene.reading().preposition(m.first() - 1));
+                        && (m.first() == from || !scene.reading().preposition(m.first() - 1)));
         return other ? Optional.empty() : target;
     }
 }

@@ -35,13 +35,23 @@ final class NounRule implements Scene.Rule {
 
     private static boolean competitor(Scene scene, int from, int target) {
         return scene.reading().mentions(from, target)
-                .anyMatch(m -> !Allegiance.american(m.entity()) && !scene.reading().word(m.end()).matches("and|,|-|'s"));
+                .anyMatch(m -> !Allegiance.american(m.entity())
+                        && !scene.reading().word(m.end()).matches(m.first() <= from + 1 ? "and|,|-" : "and|,|-|'s"));
+    }
+
+    /// "Chavez, a harsh critic of", "Chavez is a harsh critic of": the one whom the noun describes, else the noun itself.
+    private static List<Actor> named(Scene scene, Actor noun) {
+        String before = scene.reading().word(noun.start() - 1);
+        if (before.matches("is|was|became|remains|been|as"))
+            return scene.clauses().subject(noun.start() - 1);
+        var apposition = scene.actors().stream().filter(a -> before.equals(",") && a.end() == noun.start() - 1).findFirst();
+        return List.of(apposition.orElse(noun));
     }
 
     private static List<Actor> holders(Scene scene, Lexicon.Hit hit) {
         Optional<Actor> self = scene.actors().stream().filter(a -> a.first() == hit.first()).findFirst();
         if (self.isPresent())
-            return List.of(self.get());
+            return named(scene, self.get());
         String before = scene.reading().word(hit.first() - 1);
         if (before.matches("his|her|their|its"))
             return scene.actors().stream()

@@ -3,6 +3,7 @@ package sherpa.sentiment;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import sherpa.result.UsSentiment.HolderType;
@@ -20,8 +21,9 @@ final class SloganRule implements Scene.Rule {
         List<Finding> findings = new ArrayList<>();
         var reading = scene.reading();
         for (int i = 0; i < reading.tokens().size(); i++) {
-            boolean against = reading.word(i).matches("anti-(us|american)");
-            boolean inFavour = reading.word(i).matches("pro-(us|american)");
+            boolean against = american(scene, reading.word(i), "anti-") || (reading.word(i).equals("anti-war")
+                    && !scene.targets().all().isEmpty());
+            boolean inFavour = american(scene, reading.word(i), "pro-");
             if (!against && !inFavour && !flag(reading, i))
                 continue;
             int at = i;
@@ -34,6 +36,14 @@ final class SloganRule implements Scene.Rule {
                                     scene.quote(scene.clauses().start(at), scene.clauses().end(at)), at)));
         }
         return findings;
+    }
+
+    /// "Anti-American", and "anti-Bush" where Bush acts for the US.
+    private static boolean american(Scene scene, String word, String prefix) {
+        String what = word.startsWith(prefix) ? word.substring(prefix.length()) : "";
+        return what.matches("us|american|america") || (what.length() > 2 && scene.actors().stream()
+                .filter(a -> a.side() == Actor.Side.US && a.who().type() == HolderType.PERSON)
+                .anyMatch(a -> a.who().name().toLowerCase(Locale.ROOT).endsWith(" " + what)));
     }
 
     /// The phrase that the word is part of ("anti-American protesters"), the subject of "is anti-American", those named behind

@@ -29,6 +29,9 @@ final class SpeechRule implements Scene.Rule {
     record Evaluation(Scene scene) {
 
         private static final int ASKED_REACH = 7;
+        private static final int SUFFERED_REACH = 6;
+        private static final String VIOLENT = "(attack|threat|kill|bomb|murder|massacre|slaughter|kidnap|assassinat|raid|plot|terror|crime"
+                + "|violen|abduct|slaughter|retaliat).*";
 
         Optional<Finding> of(Speech speech, Actor speaker) {
             double sum = 0;
@@ -37,7 +40,7 @@ final class SpeechRule implements Scene.Rule {
             boolean named = false;
             for (Lexicon.Hit hit : scene.reading().hits(Lexicon.Cue.EVALUATION, speech.first(), speech.end())) {
                 var target = nearest(hit, speech, speaker);
-                if (target.isEmpty() || (hit.strength() > 0 && asked(hit)))
+                if (target.isEmpty() || (hit.strength() > 0 && asked(hit)) || suffered(hit, target.get()))
                     continue;
                 double strength = scene.turned(hit);
                 sum += strength * closeness(hit, target.get());
@@ -87,6 +90,17 @@ final class SpeechRule implements Scene.Rule {
         private boolean asked(Lexicon.Hit hit) {
             return scene.targets().within(Math.max(scene.clauses().start(hit.first()), hit.first() - ASKED_REACH), hit.first())
                     .stream().anyMatch(this::obliged);
+        }
+
+        /// "Attacks on U.S. troops", "a U.S. soldier was killed": what is done to the US is no word about it.
+        private boolean suffered(Lexicon.Hit hit, Target target) {
+            if (hit.strength() > 0)
+                return false;
+            if (hit.end() <= target.first())
+                return scene.reading().word(hit.end()).matches("on|against")
+                        && target.first() - hit.end() <= SUFFERED_REACH && hit.phrase().matches(VIOLENT);
+            return hit.phrase().matches(VIOLENT) && hit.phrase().endsWith("ed") && hit.first() - target.end() <= SUFFERED_REACH
+                    && scene.reading().phrase(target.end(), hit.first()).matches(".*\\b(was|were|been|being)\\b.*");
         }
 
         private static double closeness(Lexicon.Hit hit, Target target) {
