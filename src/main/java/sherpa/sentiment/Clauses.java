@@ -1,7 +1,6 @@
 package sherpa.sentiment;
 
 import java.util.ArrayList;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -107,7 +106,7 @@ final class Clauses {
         var last = actors.stream().filter(a -> a.end() == before).findFirst();
         if (last.isEmpty() || !free(last.get()))
             return List.of();
-        LinkedList<Actor> found = new LinkedList<>(last.stream().toList());
+        List<Actor> found = new ArrayList<>(last.stream().toList());
         for (var actor : actors.reversed())
             if (actor.end() <= found.getFirst().start() && actor.start() >= sentence && coordinated(actor, found.getFirst()))
                 found.addFirst(actor);
