@@ -80,7 +80,9 @@ final class ReceptionRule implements Scene.Rule {
         var sentence = scene.reading().sentenceOf(hit.first());
         if (scene.reading().word(hit.end()).matches("to|over|about|at|of|against|with|for|toward|towards|on")) {
             var behind = scene.target(hit.end(), Math.min(sentence.end(), hit.end() + BEHIND));
-            boolean other = behind.isPresent() && scene.reading().mentions(hit.end(), behind.get().first())
+            int from = hit.end();
+            int to = behind.map(Target::first).orElse(from);
+            boolean other = scene.reading().mentions(from, to)
                     .anyMatch(m -> !Allegiance.american(m.entity()) && !scene.reading().word(m.end()).matches("and|,|-|'s"));
             return other ? Optional.empty() : behind;
         }

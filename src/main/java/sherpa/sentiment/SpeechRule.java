@@ -99,8 +99,10 @@ final class SpeechRule implements Scene.Rule {
             if (hit.end() <= target.first())
                 return scene.reading().word(hit.end()).matches("on|against")
                         && target.first() - hit.end() <= SUFFERED_REACH && hit.phrase().matches(VIOLENT);
-            return hit.phrase().matches(VIOLENT) && hit.phrase().endsWith("ed") && hit.first() - target.end() <= SUFFERED_REACH
-                    && scene.reading().phrase(target.end(), hit.first()).matches(".*\\b(was|were|been|being)\\b.*");
+            int behind = target.end();
+            int before = hit.first();
+            return hit.phrase().matches(VIOLENT) && hit.phrase().endsWith("ed") && before - behind <= SUFFERED_REACH
+                    && scene.reading().phrase(behind, before).matches(".*\\b(was|were|been|being)\\b.*");
         }
 
         private static double closeness(Lexicon.Hit hit, Target target) {

@@ -18,12 +18,12 @@ final class Thresholds {
     static final double EVALUATION = 0.3;
 
     /// The least probability of an attitude, by a head of the model, that counts at all.
-    static final double HEAD = 0.4;
+    static final double HEAD = 0.2;
 
     /// What a holder must weigh to get a row.
     static final double ROW = 0.12;
     /// The same where the model adds its answers to the rules'.
-    static final double ROW_WITH_MODEL = 0.4;
+    static final double ROW_WITH_MODEL = 0.2;
     /// A holder is of two minds where the lesser side weighs at least this share of the greater.
     static final double MIXED_HOLDER = 0.6;
 
