@@ -37,12 +37,7 @@ public final class EntityFinder {
 
     private List<Mention> joined(Words words, List<Mention> byRules, Reading reading) {
         var joined = new Joining(byRules, new ModelMentions(words, knowledge.heads()).of(reading)).join();
-        var unified = new Consistency(words.text()).unify(joined);
-        return unified;
-    }
-
-    private static Mention mention(Words words, Candidate c) {
-        return new Mention(words.get(c.begin()).begin(), words.get(c.end() - 1).end(), c.type().orElseThrow(), c.confidence());
+        return new Consistency(words.text()).unify(joined);
     }
 
     /// Makes entities of mentions, wherever they come from. Of two that overlap the surer stays, then the longer, then the first.
