@@ -88,7 +88,8 @@ final class MatterReader {
         return quotes;
     }
 
-    Optional<Outcome> outcome(Meeting meeting, boolean main, Status status, List<Quote> outcomes) {
+    /// @param isTold whether the model sees that something is told of it
+    Optional<Outcome> outcome(Meeting meeting, boolean main, boolean isTold, Status status, List<Quote> outcomes) {
         if (status != Status.HELD && status != Status.ONGOING)
             return Optional.empty();
         boolean agreed = false;
@@ -102,7 +103,7 @@ final class MatterReader {
         if (agreed)
             return Optional.of(Outcome.AGREEMENT);
         boolean mainHeld = main && status == Status.HELD;
-        return mainHeld || told || !outcomes.isEmpty() ? Optional.of(Outcome.INCONCLUSIVE) : Optional.empty();
+        return mainHeld || isTold || told || !outcomes.isEmpty() ? Optional.of(Outcome.INCONCLUSIVE) : Optional.empty();
     }
 
     /// Where such words stand that belong to this meeting, and not to another one named in the same sentence; -1 where nowhere.

@@ -24,9 +24,12 @@ final class RowWriter {
     private final PlaceReader places;
     private final MatterReader matter;
     private final Attendance attendance;
+    private final Judge judge;
     private final List<TimeExpression> times;
 
-    RowWriter(Document document, PlaceReader places, MatterReader matter, Attendance attendance, List<TimeExpression> times) {
+    RowWriter(Document document, PlaceReader places, MatterReader matter, Attendance attendance, Judge judge,
+            List<TimeExpression> times) {
+        this.judge = judge;
         this.attendance = attendance;
         this.document = document;
         this.places = places;
@@ -36,14 +39,14 @@ final class RowWriter {
 
     Summit write(Meeting meeting, boolean main) {
         var location = places.read(meeting, main);
-        var status = meeting.status();
+        var status = judge.status(meeting);
         var agenda = matter.agenda(meeting, main);
         var outcomes = matter.outcomes(meeting, main, status);
         var sides = attendance.of(meeting, main, location.country());
         return new Summit(
                 main, meeting.name(), level(meeting), form(meeting, sides), meeting.medium(), status,
-                matter.outcome(meeting, main, status, outcomes), participants(sides, location), location, date(meeting),
-                duration(meeting), meeting.count(), agenda, outcomes, quote(meeting.first()), confidence(meeting),
+                matter.outcome(meeting, main, judge.isTold(meeting), status, outcomes), participants(sides, location), location, date(meeting),
+                duration(meeting), meeting.count(), agenda, outcomes, quote(meeting.first()), judge.meets(meeting).orElseGet(() -> confidence(meeting)),
                 evidence(meeting));
     }
 

@@ -1,6 +1,7 @@
 package sherpa.summit;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,16 +51,25 @@ public final class SummitFinder {
                 }
             mentions.addAll(reader.read(passage, chunks));
         }
+        mentions.addAll(opened(passages, chunker, mentions, new Openings(reading, heard, countries, document)));
+        mentions.sort(Comparator.comparingInt((Mention m) -> m.passage().index()).thenComparingInt(m -> m.trigger().from()));
         var meetings = new Merger(countries, namesakes).merge(mentions);
         var dateline = passages.stream().flatMap(p -> Dateline.of(p, countries).stream()).flatMap(d -> d.place().stream())
                 .findFirst();
         var writer = new RowWriter(document, new PlaceReader(countries, entities, places, meetings, dateline),
                 new MatterReader(lexicon, document, passages, meetings),
-                new Attendance(heard, countries), times);
+                new Attendance(heard, countries), new Judge(reading), times);
         var rows = new ArrayList<Summit>();
         for (Meeting meeting : meetings)
             rows.add(writer.write(meeting, MainMeetings.isMain(meeting, meetings, document)));
         return rows;
+    }
+
+    private static List<Mention> opened(List<Passage> passages, Chunker chunker, List<Mention> mentions, Openings openings) {
+        return passages.stream()
+                .flatMap(passage -> openings.read(passage, chunker.chunks(passage),
+                        mentions.stream().filter(m -> m.passage().index() == passage.index()).toList()).stream())
+                .toList();
     }
 
     public Knowledge knowledge() {
