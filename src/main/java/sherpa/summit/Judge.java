@@ -6,13 +6,13 @@ import java.util.OptionalDouble;
 
 import sherpa.language.Distribution;
 import sherpa.language.Reading;
-import sherpa.result.Summit.Status;
+import sherpa.result.Summit.Role;
 
 /// What the model, where one ships, says of the words that the rules took for a meeting. Its answers weigh against the
 /// rules' at the places below, at thresholds chosen on articles that the model was not trained on.
 final class Judge {
 
-    private static final double SURE_OF_STATUS = 0.9;
+    private static final double SURE_OF_ROLE = 0.6;
     private static final double TOLD = 0.5;
 
     private final Optional<Reading> reading;
@@ -22,7 +22,7 @@ final class Judge {
     }
 
     /// The probability that these words stand for a meeting; empty without a model.
-    OptionalDouble meets(Mention mention) {
+    private OptionalDouble meets(Mention mention) {
         return trigger(mention).map(d -> OptionalDouble.of(d.otherThan("NONE"))).orElse(OptionalDouble.empty());
     }
 
@@ -32,8 +32,7 @@ final class Judge {
                 .max();
     }
 
-    /// What the word likeliest to stand for a meeting says of its status.
-    Optional<Distribution> trigger(Mention mention) {
+    private Optional<Distribution> trigger(Mention mention) {
         return reading.flatMap(r -> {
             var atoms = mention.passage().atoms();
             var words = r.wordsWithin(atoms.get(mention.trigger().from()).begin(),
@@ -43,12 +42,18 @@ final class Judge {
         });
     }
 
-    /// The rules' status, unless the model is nearly sure of another.
-    Status status(Meeting meeting) {
-        var worded = meeting.status();
-        var told = meeting.mentions().stream().filter(m -> !m.refersBack()).findFirst().orElse(meeting.first());
-        return trigger(told).filter(d -> !d.best().equals("NONE") && d.confidence() > SURE_OF_STATUS)
-                .map(d -> Status.valueOf(d.best())).orElse(worded);
+    /// A third party's or a lower-ranked attendant's part, where the model is sure of it.
+    Optional<Role> role(Meeting meeting, Party party) {
+        return meeting.mentions().stream().filter(m -> m.sides().contains(party)).findFirst()
+                .flatMap(m -> relation(m, party))
+                .filter(d -> d.confidence() > SURE_OF_ROLE && (d.best().equals("MEDIATOR") || d.best().equals("DELEGATE")))
+                .map(d -> Role.valueOf(d.best()));
+    }
+
+    private Optional<Distribution> relation(Mention mention, Party party) {
+        var atoms = mention.passage().atoms();
+        return reading.flatMap(r -> r.between("relation", atoms.get(mention.trigger().from()).begin(),
+                atoms.get(mention.trigger().to() - 1).end(), party.begin(), party.end()));
     }
 
     /// Whether something of what came out is told of a meeting that is not the article's own.
@@ -57,7 +62,7 @@ final class Judge {
     }
 
     /// What a head that is read at a trigger's first word says.
-    Optional<Distribution> at(String head, Mention mention) {
+    private Optional<Distribution> at(String head, Mention mention) {
         return reading.flatMap(r -> {
             var atom = mention.passage().atoms().get(mention.trigger().from());
             var words = r.wordsWithin(atom.begin(), atom.end());

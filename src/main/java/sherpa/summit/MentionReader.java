@@ -18,6 +18,7 @@ final class MentionReader {
             "agreed", "last", "first", "since");
     private static final Set<String> BYGONE = Set.of("last", "previous", "earlier", "previously", "former", "past");
     private final Sides sides;
+    private final Complements complements;
     private final Discourse discourse;
     private final Formats formats = new Formats();
     private final Neighbours neighbours;
@@ -34,8 +35,9 @@ final class MentionReader {
         this.namesakes = namesakes;
         this.discourse = discourse;
         this.sides = new Sides(discourse);
+        this.complements = new Complements(discourse);
         this.neighbours = new Neighbours(countries);
-        this.visits = new Visits(sides, neighbours, discourse, countries);
+        this.visits = new Visits(sides, complements, neighbours, discourse, countries);
         this.times = new TimeReader(document.publicationDate());
         this.status = new StatusReader(lexicon);
         this.countries = countries;
@@ -77,9 +79,9 @@ final class MentionReader {
 
     private List<Mention> verb(Passage passage, List<Chunk> chunks, int at, Chunk.Trigger trigger) {
         var subject = sides.subject(chunks, at);
-        var with = sides.behind(chunks, at, Set.of("with"));
+        var with = complements.behind(chunks, at, Set.of("with"));
         var object = trigger.kind() == Chunk.Trigger.Kind.DISCUSS || !with.isEmpty() ? List.<Party>of()
-                : sides.object(chunks, at);
+                : complements.object(chunks, at);
         var met = Sides.union(subject, object, with);
         boolean weak = trigger.kind() == Chunk.Trigger.Kind.DISCUSS && !passage.word(trigger.from()).startsWith("negotiat")
                 && met.stream().filter(Party::isPerson).count() < 2;
@@ -93,9 +95,9 @@ final class MentionReader {
         boolean distant = isDistant(passage, trigger);
         var subject = sides.subject(chunks, at);
         var owner = sides.owner(chunks, at);
-        var between = sides.behind(chunks, at, Set.of("between"));
-        var object = sides.object(chunks, at);
-        var with = sides.behind(chunks, at, Set.of("with", "to"));
+        var between = complements.behind(chunks, at, Set.of("between"));
+        var object = complements.object(chunks, at);
+        var with = complements.behind(chunks, at, Set.of("with", "to"));
         var met = Sides.union(between.isEmpty() ? owner.isEmpty() ? subject : owner : between, with, object);
         boolean personal = met.stream().filter(Party::isPerson).count() > 1;
         boolean addressed = !with.isEmpty() || !object.isEmpty() || !between.isEmpty();
@@ -112,9 +114,9 @@ final class MentionReader {
     private List<Mention> host(Passage passage, List<Chunk> chunks, int at, Chunk.Trigger trigger) {
         boolean passive = PASSIVE.contains(passage.word(trigger.from() - 1))
                 || passage.word(trigger.from()).startsWith("invitation");
-        var by = passive ? sides.behind(chunks, at, Set.of("by", "from", "of")) : List.<Party>of();
+        var by = passive ? complements.behind(chunks, at, Set.of("by", "from", "of")) : List.<Party>of();
         var subject = sides.subject(chunks, at);
-        var object = passive ? List.<Party>of() : sides.object(chunks, at);
+        var object = passive ? List.<Party>of() : complements.object(chunks, at);
         var hosts = by.isEmpty() ? subject : by;
         var guests = by.isEmpty() ? object : subject;
         var met = Sides.union(hosts, guests);
@@ -133,10 +135,10 @@ final class MentionReader {
 
     private List<Mention> noun(Passage passage, List<Chunk> chunks, int at, Chunk.Trigger trigger) {
         int begin = passage.atoms().get(trigger.from()).begin();
-        var between = sides.behind(chunks, at, Set.of("between", "among", "involving"));
-        var with = sides.behind(chunks, at, Set.of("with"));
-        var object = trigger.kind() == Chunk.Trigger.Kind.MEETING && with.isEmpty() ? sides.object(chunks, at) : List.<Party>of();
-        var of = sides.behind(chunks, at, Set.of("of", "by"));
+        var between = complements.behind(chunks, at, Set.of("between", "among", "involving"));
+        var with = complements.behind(chunks, at, Set.of("with"));
+        var object = trigger.kind() == Chunk.Trigger.Kind.MEETING && with.isEmpty() ? complements.object(chunks, at) : List.<Party>of();
+        var of = complements.behind(chunks, at, Set.of("of", "by"));
         var owner = sides.owner(chunks, at);
         boolean complete = !between.isEmpty() || !with.isEmpty() || !owner.isEmpty() || !of.isEmpty() || !object.isEmpty();
         var name = trigger.kind() == Chunk.Trigger.Kind.SUMMIT ? neighbours.name(passage, chunks, at) : Optional.<String>empty();

@@ -39,13 +39,13 @@ final class RowWriter {
 
     Summit write(Meeting meeting, boolean main) {
         var location = places.read(meeting, main);
-        var status = judge.status(meeting);
+        var status = meeting.status();
         var agenda = matter.agenda(meeting, main);
         var outcomes = matter.outcomes(meeting, main, status);
         var sides = attendance.of(meeting, main, location.country());
         return new Summit(
                 main, meeting.name(), level(meeting), form(meeting, sides), meeting.medium(), status,
-                matter.outcome(meeting, main, judge.isTold(meeting), status, outcomes), participants(sides, location), location, date(meeting),
+                matter.outcome(meeting, main, judge.isTold(meeting), status, outcomes), participants(meeting, sides, location), location, date(meeting),
                 duration(meeting), meeting.count(), agenda, outcomes, quote(meeting.first()), judge.meets(meeting).orElseGet(() -> confidence(meeting)),
                 evidence(meeting));
     }
@@ -71,13 +71,16 @@ final class RowWriter {
         return sides == 3 ? Summit.Form.TRILATERAL : Summit.Form.BILATERAL;
     }
 
-    private static List<Summit.Participant> participants(List<Party> sides, Summit.Location location) {
+    private List<Summit.Participant> participants(Meeting meeting, List<Party> sides, Summit.Location location) {
         return sides.stream()
-                .map(p -> new Summit.Participant(p.name(), p.country(),
-                        p.country().isPresent() && p.country().equals(location.country()) ? Summit.Role.HOST
-                                : Summit.Role.PRINCIPAL,
-                        p.position()))
+                .map(p -> new Summit.Participant(p.name(), p.country(), role(meeting, p, location), p.position()))
                 .toList();
+    }
+
+    private Summit.Role role(Meeting meeting, Party party, Summit.Location location) {
+        return judge.role(meeting, party)
+                .orElse(party.country().isPresent() && party.country().equals(location.country()) ? Summit.Role.HOST
+                        : Summit.Role.PRINCIPAL);
     }
 
     private static Summit.DateRange date(Meeting meeting) {

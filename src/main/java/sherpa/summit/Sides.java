@@ -10,7 +10,7 @@ import java.util.Set;
 /// "with" and "between" to its right, a possessive before it.
 final class Sides {
 
-    private static final Set<String> STOPS = Set.of(";", ":", "“", "”", "\"", "because", "but", "where", "when", "if", "whether",
+    static final Set<String> STOPS = Set.of(";", ":", "“", "”", "\"", "because", "but", "where", "when", "if", "whether",
             "although", "though", "—");
     private static final Set<String> PREPOSITIONS = Set.of(
             "of", "with", "for", "by", "from", "against", "in", "to", "on", "about", "between", "into", "at", "over", "through",
@@ -18,12 +18,6 @@ final class Sides {
             "towards", "including", "among", "under", "behind", "via", "despite", "like", "without", "as", "near", "regarding");
     private static final Set<String> ADJUNCTS = Set.of("after", "before", "during", "following", "ahead", "while", "since",
             "upon", "prior", "amid", "despite");
-    private static final Set<String> MANNER = Set.of(
-            "with", "today", "separately", "again", "briefly", "privately", "also", "earlier", "later", "together",
-            "face-to-face", "first", "here", "then",
-            "informally", "secretly", "directly", "individually", "both", "by", "phone", "telephone", "up", "on", "recently",
-            "there", "twice", "face", "to", "'s", "’s");
-    private static final int FARTHEST = 16;
 
     private final Discourse discourse;
 
@@ -79,7 +73,7 @@ final class Sides {
         return Set.of("his", "their", "her", "him", "them").contains(word(chunks, i)) && i < at - 1;
     }
 
-    private static String word(List<Chunk> chunks, int i) {
+    static String word(List<Chunk> chunks, int i) {
         if (i < 0 || i >= chunks.size())
             return "";
         return chunks.get(i) instanceof Chunk.Word word ? word.lower() : "";
@@ -187,93 +181,13 @@ final class Sides {
         return false;
     }
 
-    private static boolean isOwner(List<Chunk> chunks, int i) {
+    static boolean isOwner(List<Chunk> chunks, int i) {
         return word(chunks, i + 1).equals("'s") || word(chunks, i + 1).equals("’s") || word(chunks, i + 1).equals("'")
                 || word(chunks, i + 1).equals("’");
     }
 
     private boolean isPossessiveWord(List<Chunk> chunks, int i) {
         return chunks.get(i) instanceof Chunk.Pronoun && chunks.get(i).to() - chunks.get(i).from() == 1;
-    }
-
-    /// The group behind one of these prepositions, to the right.
-    List<Party> behind(List<Chunk> chunks, int at, Set<String> prepositions) {
-        for (int k = at + 1; k < Math.min(chunks.size(), at + FARTHEST); k++) {
-            final int i = k;
-            switch (chunks.get(i)) {
-                case Chunk.Word word when prepositions.contains(word.lower()) -> {
-                    var group = groupWithin(chunks, i + 1, 7);
-                    if (group.isPresent())
-                        return group.get();
-                }
-                case Chunk.Word word when STOPS.contains(word.lower()) || word.is("who") || word.is("which")
-                        || word.is("said") -> {
-                    return List.of();
-                }
-                case Chunk.Word word when word.is(",") && !(i + 1 < chunks.size() && (prepositions.contains(word(chunks, i + 1))
-                        || chunks.get(i + 1) instanceof Chunk.Time || chunks.get(i + 1) instanceof Chunk.Place)) -> {
-                    return List.of();
-                }
-                case Chunk.Trigger trigger when trigger.kind() != Chunk.Trigger.Kind.DISCUSS -> {
-                    if (!word(chunks, i - 1).isEmpty() || i > at + 1)
-                        return List.of();
-                }
-                default -> {
-                }
-            }
-        }
-        return List.of();
-    }
-
-    private Optional<List<Party>> groupWithin(List<Chunk> chunks, int from, int most) {
-        for (int i = from; i < Math.min(chunks.size(), from + most); i++) {
-            if (isOwner(chunks, i))
-                return Optional.empty();
-            if (chunks.get(i) instanceof Chunk.Group group)
-                return Optional.of(group.adjective() ? group.parties() : withList(chunks, i, group));
-            if (chunks.get(i) instanceof Chunk.Pronoun pronoun && pronoun.plural() == false && i == from
-                    && Set.of("him", "her").contains(word(chunks, i)))
-                return Optional.of(discourse.resolve(false, chunks.subList(0, i)));
-            boolean including = word(chunks, i).equals("including") || word(chunks, i + 1).equals("including");
-            if (!including
-                    && (!(chunks.get(i) instanceof Chunk.Word word) || Set.of(",", ".", "to", "on", "in").contains(word.lower())))
-                return Optional.empty();
-        }
-        return Optional.empty();
-    }
-
-    /// "With A in Paris and (with) B": the second group counts too.
-    private static List<Party> withList(List<Chunk> chunks, int i, Chunk.Group group) {
-        var parties = new ArrayList<>(group.parties());
-        int j = i + 1;
-        if (word(chunks, j).equals("and") && word(chunks, j + 1).equals("with") && j + 2 < chunks.size()
-                && chunks.get(j + 2) instanceof Chunk.Group more)
-            parties.addAll(more.parties());
-        return parties;
-    }
-
-    /// The group directly behind a verb, adverbs, times and places between left out.
-    List<Party> object(List<Chunk> chunks, int at) {
-        for (int k = at + 1; k < Math.min(chunks.size(), at + 9); k++) {
-            final int i = k;
-            switch (chunks.get(i)) {
-                case Chunk.Group group when !isOwner(chunks, i) -> {
-                    return withList(chunks, i, group);
-                }
-                case Chunk.Word word when MANNER.contains(word.lower()) || word.lower().endsWith("ly") || word.is("the")
-                        || word.is("a") ->
-                    {
-                    }
-                case Chunk.Time time -> {
-                }
-                case Chunk.Place place when !place.preposition().equals("from") -> {
-                }
-                default -> {
-                    return List.of();
-                }
-            }
-        }
-        return List.of();
     }
 
     /// The parties of several lists, each once; a state is left out where a person of it is there.

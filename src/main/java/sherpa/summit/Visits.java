@@ -14,12 +14,14 @@ final class Visits {
     record Visit(List<Party> sides, Optional<String> host, Optional<Chunk.Place> place, boolean refersBack) {}
 
     private final Sides sides;
+    private final Complements complements;
     private final Neighbours neighbours;
     private final Discourse discourse;
     private final Countries countries;
 
-    Visits(Sides sides, Neighbours neighbours, Discourse discourse, Countries countries) {
+    Visits(Sides sides, Complements complements, Neighbours neighbours, Discourse discourse, Countries countries) {
         this.sides = sides;
+        this.complements = complements;
         this.neighbours = neighbours;
         this.discourse = discourse;
         this.countries = countries;
@@ -29,7 +31,7 @@ final class Visits {
     List<Visit> read(Passage passage, List<Chunk> chunks, int at, Chunk.Trigger trigger, boolean back) {
         boolean noun = trigger.kind() == Chunk.Trigger.Kind.VISIT_NOUN;
         var visitors = visitors(chunks, at, noun, back);
-        var host = noun ? sides.behind(chunks, at, Set.of("with")) : sides.object(chunks, at);
+        var host = noun ? complements.behind(chunks, at, Set.of("with")) : complements.object(chunks, at);
         var out = new ArrayList<Visit>();
         int begin = passage.atoms().get(trigger.from()).begin();
         if (!visitors.isEmpty())
@@ -51,7 +53,7 @@ final class Visits {
 
     /// Those named here, else those who were last said to travel: "the trip will include stops in A and B".
     private List<Party> visitors(List<Chunk> chunks, int at, boolean noun, boolean back) {
-        var by = noun ? sides.behind(chunks, at, Set.of("by", "of")).stream().filter(p -> p.rank() != Rank.UNKNOWN).toList()
+        var by = noun ? complements.behind(chunks, at, Set.of("by", "of")).stream().filter(p -> p.rank() != Rank.UNKNOWN).toList()
                 : List.<Party>of();
         var owner = noun ? sides.owner(chunks, at) : List.<Party>of();
         var named = !by.isEmpty() ? by : !owner.isEmpty() ? owner
