@@ -53,7 +53,8 @@ record Meeting(List<Mention> mentions) {
     /// A named gathering, or one of a body's members.
     boolean isOfMany() {
         var sides = sideNames();
-        return (sides.size() != 2 && mentions.stream().anyMatch(Mention::isMultilateral))
+        return mentions.stream().anyMatch(Mention::isNamedGathering)
+                || (sides.size() != 2 && mentions.stream().anyMatch(Mention::isMultilateral))
                 || (sides.size() == 1 && sides().stream().anyMatch(p -> p.kind() == Party.Kind.BODY));
     }
 

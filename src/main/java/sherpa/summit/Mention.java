@@ -3,6 +3,7 @@ package sherpa.summit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import sherpa.result.Summit;
@@ -19,6 +20,10 @@ record Mention(
         List<Chunk.Place> places, Optional<Chunk.Time> time, Optional<String> name, Optional<Integer> count, Summit.Medium medium,
         Summit.Status status, boolean refersBack, boolean bygone) {
 
+    private static final Pattern GATHERING = Pattern.compile(
+            "\\b(?:APEC|ASEAN|Asean|NATO|Nato|SAARC|BRICS|OPEC|COP\\d*|G-?\\d+|Group of|Cooperation|Organi[sz]ation|Association|United Nations"
+                    + "|Forum|of the|Security Summit|Union summit)\\b");
+
     Mention {
         sides = List.copyOf(sides);
         places = List.copyOf(places);
@@ -29,8 +34,13 @@ record Mention(
     }
 
     boolean isMultilateral() {
-        return sideNames().size() > 3
+        return sideNames().size() > 3 || isNamedGathering()
                 || (trigger.kind() == Chunk.Trigger.Kind.SUMMIT && name.isPresent() && sideNames().size() != 2);
+    }
+
+    /// A summit that bears the name of a body or region, where two that meet on its sidelines are but two of many.
+    boolean isNamedGathering() {
+        return trigger.kind() == Chunk.Trigger.Kind.SUMMIT && name.filter(n -> GATHERING.matcher(n).find()).isPresent();
     }
 
     /// The same mention, held at this place.

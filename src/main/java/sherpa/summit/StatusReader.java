@@ -14,6 +14,8 @@ final class StatusReader {
             "although", "though", "who", "which");
     private static final Set<String> LASTED = Set.of("lasted", "ended", "failed", "collapsed", "broke", "took", "produced",
             "concluded", "focused");
+    private static final Set<String> BYGONE = Set.of("last", "earlier", "ago", "previous", "past", "yesterday");
+    private static final int BESIDE = 4;
     private static final int LEFT = 10;
     private static final int RIGHT = 9;
     private static final int STRONG = 6;
@@ -37,7 +39,17 @@ final class StatusReader {
     /// A day to come outweighs words that sound like the past: "hopes his visit later this week".
     Status read(Passage passage, Chunk.Trigger trigger, Optional<Chunk.Time> time, Optional<LocalDate> published) {
         var worded = worded(passage, trigger, time, published);
+        if (worded == Status.PLANNED && isBygone(passage, trigger, time))
+            return Status.HELD;
         return worded == Status.HELD && byTime(time, published).equals(Optional.of(Status.PLANNED)) ? Status.PLANNED : worded;
+    }
+
+    /// "Would tell him about the talks last month": the time directly behind says when it was.
+    private static boolean isBygone(Passage passage, Chunk.Trigger trigger, Optional<Chunk.Time> time) {
+        return time.filter(t -> t.from() >= trigger.to() && t.from() - trigger.to() <= BESIDE)
+                .filter(t -> BYGONE.stream().anyMatch(word -> passage.atoms().subList(t.from(), t.to()).stream()
+                        .anyMatch(atom -> atom.is(word))))
+                .isPresent();
     }
 
     private Status worded(Passage passage, Chunk.Trigger trigger, Optional<Chunk.Time> time, Optional<LocalDate> published) {
