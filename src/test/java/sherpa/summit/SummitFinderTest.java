@@ -245,4 +245,32 @@ class SummitFinderTest {
     void confidenceLiesBetweenZeroAndOne() {
         assertThat(only("Prime Minister Anna Berg met President Deniz Kaya.").confidence()).isBetween(0.5, 1.0);
     }
+
+    @Test
+    void summitNamedAfterTwoIsTheirMeeting() {
+        var summit = only("The Berg-Kaya summit ended in Lima on Tuesday. Anna Berg of Norway and Deniz Kaya of Turkey smiled.");
+        assertThat(names(summit)).containsExactly("Anna Berg", "Deniz Kaya");
+        assertThat(summit.form()).isEqualTo(Summit.Form.BILATERAL);
+    }
+
+    @Test
+    void partnersMetSeparatelyAreRowsOfTheirOwn() {
+        var summits = in("Prime Minister Anna Berg held separate talks with President Deniz Kaya and President Rui Prado on Tuesday.");
+        assertThat(summits).extracting(SummitFinderTest::names)
+                .containsExactly(List.of("Anna Berg", "Deniz Kaya"), List.of("Anna Berg", "Rui Prado"));
+    }
+
+    @Test
+    void stopsOfATripBelongToTheTraveller() {
+        var summits = in("Prime Minister Anna Berg will travel to Turkey next week. The trip will include stops in Brazil and Japan.");
+        assertThat(summits).extracting(SummitFinderTest::names).containsExactly(
+                List.of("Anna Berg", "Turkey"), List.of("Anna Berg", "Brazil"), List.of("Anna Berg", "Japan"));
+    }
+
+    @Test
+    void pronounAndANameArePartnersOfACall() {
+        var summit = only("Prime Minister Anna Berg's office says she and President Deniz Kaya spoke by telephone Tuesday.");
+        assertThat(names(summit)).containsExactly("Anna Berg", "Deniz Kaya");
+        assertThat(summit.medium()).isEqualTo(Summit.Medium.PHONE);
+    }
 }
