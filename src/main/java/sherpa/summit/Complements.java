@@ -35,8 +35,9 @@ final class Complements {
                         || word.is("said") -> {
                     return List.of();
                 }
-                case Chunk.Word word when word.is(",") && !(i + 1 < chunks.size() && (prepositions.contains(Sides.word(chunks, i + 1))
-                        || chunks.get(i + 1) instanceof Chunk.Time || chunks.get(i + 1) instanceof Chunk.Place)) -> {
+                case Chunk.Word word when word.is(",")
+                        && !(i + 1 < chunks.size() && (prepositions.contains(Sides.word(chunks, i + 1))
+                                || chunks.get(i + 1) instanceof Chunk.Time || chunks.get(i + 1) instanceof Chunk.Place)) -> {
                     return List.of();
                 }
                 case Chunk.Trigger trigger when trigger.kind() != Chunk.Trigger.Kind.DISCUSS -> {

@@ -28,7 +28,8 @@ final class Judge {
 
     /// The highest of a meeting's mentions.
     OptionalDouble meets(Meeting meeting) {
-        return meeting.mentions().stream().map(this::meets).filter(OptionalDouble::isPresent).mapToDouble(OptionalDouble::getAsDouble)
+        return meeting.mentions().stream().map(this::meets).filter(OptionalDouble::isPresent)
+                .mapToDouble(OptionalDouble::getAsDouble)
                 .max();
     }
 

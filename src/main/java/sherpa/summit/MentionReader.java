@@ -137,7 +137,8 @@ final class MentionReader {
         int begin = passage.atoms().get(trigger.from()).begin();
         var between = complements.behind(chunks, at, Set.of("between", "among", "involving"));
         var with = complements.behind(chunks, at, Set.of("with"));
-        var object = trigger.kind() == Chunk.Trigger.Kind.MEETING && with.isEmpty() ? complements.object(chunks, at) : List.<Party>of();
+        var object = trigger.kind() == Chunk.Trigger.Kind.MEETING && with.isEmpty() ? complements.object(chunks, at)
+                : List.<Party>of();
         var of = complements.behind(chunks, at, Set.of("of", "by"));
         var owner = sides.owner(chunks, at);
         boolean complete = !between.isEmpty() || !with.isEmpty() || !owner.isEmpty() || !of.isEmpty() || !object.isEmpty();

@@ -82,7 +82,8 @@ final class Merger {
         var theirs = mention.sideNames();
         if (!ours.containsAll(theirs) && !theirs.containsAll(ours))
             return false;
-        if (meeting.first().isNamedGathering() != mention.isNamedGathering() || theirs.size() < 2 || ours.size() < 2 || isPartOf(meeting, mention))
+        if (meeting.first().isNamedGathering() != mention.isNamedGathering() || theirs.size() < 2 || ours.size() < 2
+                || isPartOf(meeting, mention))
             return false;
         return !otherPerson(meeting, mention) && !differ(meeting, mention) && !mention.bygone();
     }

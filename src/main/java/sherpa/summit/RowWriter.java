@@ -45,8 +45,10 @@ final class RowWriter {
         var sides = attendance.of(meeting, main, location.country());
         return new Summit(
                 main, meeting.name(), level(meeting), form(meeting, sides), meeting.medium(), status,
-                matter.outcome(meeting, main, judge.isTold(meeting), status, outcomes), participants(meeting, sides, location), location, date(meeting),
-                duration(meeting), meeting.count(), agenda, outcomes, quote(meeting.first()), judge.meets(meeting).orElseGet(() -> confidence(meeting)),
+                matter.outcome(meeting, main, judge.isTold(meeting), status, outcomes), participants(meeting, sides, location),
+                location, date(meeting),
+                duration(meeting), meeting.count(), agenda, outcomes, quote(meeting.first()),
+                judge.meets(meeting).orElseGet(() -> confidence(meeting)),
                 evidence(meeting));
     }
 

@@ -255,14 +255,16 @@ class SummitFinderTest {
 
     @Test
     void partnersMetSeparatelyAreRowsOfTheirOwn() {
-        var summits = in("Prime Minister Anna Berg held separate talks with President Deniz Kaya and President Rui Prado on Tuesday.");
+        var summits = in(
+                "Prime Minister Anna Berg held separate talks with President Deniz Kaya and President Rui Prado on Tuesday.");
         assertThat(summits).extracting(SummitFinderTest::names)
                 .containsExactly(List.of("Anna Berg", "Deniz Kaya"), List.of("Anna Berg", "Rui Prado"));
     }
 
     @Test
     void stopsOfATripBelongToTheTraveller() {
-        var summits = in("Prime Minister Anna Berg will travel to Turkey next week. The trip will include stops in Brazil and Japan.");
+        var summits = in(
+                "Prime Minister Anna Berg will travel to Turkey next week. The trip will include stops in Brazil and Japan.");
         assertThat(summits).extracting(SummitFinderTest::names).containsExactly(
                 List.of("Anna Berg", "Turkey"), List.of("Anna Berg", "Brazil"), List.of("Anna Berg", "Japan"));
     }
