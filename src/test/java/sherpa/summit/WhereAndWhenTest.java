@@ -136,7 +136,7 @@ class WhereAndWhenTest {
     @Test
     void dayThatAnotherMeetingClaimsIsNotBorrowed() {
         var summits = in("President Deniz Kaya met Prime Minister Anna Berg in Oslo and they talked about the price of fish. "
-                + "Russian President Oleg Orlov met her in Lima on Monday.");
+                + "Russian President Oleg Orlov met Prime Minister Anna Berg in Lima on Monday.");
         assertThat(summits.getFirst().date().start()).isEmpty();
     }
 
