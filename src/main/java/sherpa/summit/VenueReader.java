@@ -93,15 +93,16 @@ final class VenueReader {
         for (Passage passage : passages)
             for (int i = 0; i < passage.size(); i++) {
                 var found = at(passage, i, true).filter(name -> venues.site(name).map(site -> site.country().equals(country))
-                        .orElseGet(() -> houses.has(lastWord(name))));
+                        .orElseGet(() -> isOfState(name)));
                 if (found.isPresent())
                     return found;
             }
         return Optional.empty();
     }
 
-    private static String lastWord(String name) {
-        return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    private boolean isOfState(String name) {
+        int last = name.lastIndexOf(' ');
+        return last > 0 && (houses.has(name.substring(last + 1).toLowerCase(Locale.ROOT)) || name.startsWith("presidential "));
     }
 
     private Optional<String> at(Passage passage, int i, boolean goes) {
