@@ -88,7 +88,8 @@ final class Countries {
     Entity placed(Entity entity, String surface) {
         if (!isCountry(entity) || knowledge.capital(surface).isEmpty())
             return entity;
-        return towns.getOrDefault(surface, new Entity(EntityType.GPE, surface, List.of(surface), entity.country(), entity.confidence(), List.of()));
+        return towns.getOrDefault(surface,
+                new Entity(EntityType.GPE, surface, List.of(surface), entity.country(), entity.confidence(), List.of()));
     }
 
     boolean isCapital(Entity entity) {

@@ -48,7 +48,8 @@ final class EventPlaces {
         var given = ACRONYM.matcher(name);
         if (given.find())
             return given.group().replace("-", "");
-        String plain = name.replaceAll("(?i)\\b(\\d{4}|\\d+(st|nd|rd|th)|summit|forum|conference|leaders?|the|meetings?|annual)\\b", "")
+        String plain = name
+                .replaceAll("(?i)\\b(\\d{4}|\\d+(st|nd|rd|th)|summit|forum|conference|leaders?|the|meetings?|annual)\\b", "")
                 .replaceAll("[’']s?\\b", "").strip();
         var capitals = new StringBuilder();
         for (String word : plain.split("[\\s-]+"))

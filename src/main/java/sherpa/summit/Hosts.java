@@ -36,7 +36,8 @@ final class Hosts {
 
     /// The only leader of the country that the article names, where a leader of another comes.
     private Optional<Party> leader(Party state, List<Party> sides) {
-        boolean received = sides.stream().anyMatch(p -> p.isPerson() && p.rank() == Rank.LEADER && !p.side().equals(state.side()));
+        boolean received = sides.stream()
+                .anyMatch(p -> p.isPerson() && p.rank() == Rank.LEADER && !p.side().equals(state.side()));
         boolean represented = sides.stream().anyMatch(p -> p.isPerson() && p.country().equals(state.country()));
         var named = leaders.stream().filter(p -> p.country().equals(state.country())).toList();
         return received && !represented && named.stream().map(Party::name).distinct().count() == 1

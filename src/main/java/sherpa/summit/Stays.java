@@ -20,7 +20,8 @@ final class Stays {
         for (Sentence sentence : sentences)
             for (int at : sentence.triggers())
                 if (sentence.chunks().get(at) instanceof Chunk.Trigger trigger && trigger.isVisit())
-                    neighbours.visited(sentence.passage(), sentence.chunks(), at).forEach(place -> all.add(new Stay(place, sentence.index())));
+                    neighbours.visited(sentence.passage(), sentence.chunks(), at)
+                            .forEach(place -> all.add(new Stay(place, sentence.index())));
     }
 
     /// The nearest stay in the country of one of the sides.

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 
 import sherpa.result.EntityType;
-
 import sherpa.summit.Chunk.Trigger.Kind;
 
 /// Finds the words that may tell of a meeting.
@@ -56,8 +55,10 @@ final class TriggerFinder {
 
     /// "Talks with visiting Chinese President ..."
     private static boolean isAdjective(Passage passage, int i) {
-        return passage.word(i).equals("visiting") && passage.nameAt(i + 1).filter(n -> n.entity().type() == EntityType.NORP).isPresent()
-                && (i == 0 || Set.of("with", "and", "by", "the", "met", "meets", "received", "hosted", "told", "between", ",").contains(passage.word(i - 1)));
+        return passage.word(i).equals("visiting")
+                && passage.nameAt(i + 1).filter(n -> n.entity().type() == EntityType.NORP).isPresent()
+                && (i == 0 || Set.of("with", "and", "by", "the", "met", "meets", "received", "hosted", "told", "between", ",")
+                        .contains(passage.word(i - 1)));
     }
 
     /// "Visit", "visits" and "tour" are nouns behind a determiner, an adjective or a possessive, and "meeting" a verb behind "is".

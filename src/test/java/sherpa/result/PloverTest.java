@@ -1,7 +1,5 @@
 package sherpa.result;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +9,8 @@ import sherpa.result.Summit.Form;
 import sherpa.result.Summit.Medium;
 import sherpa.result.Summit.Role;
 import sherpa.result.Summit.Status;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class PloverTest {
 
@@ -47,7 +47,8 @@ class PloverTest {
     @Test
     void whatHasNotTakenPlaceSaysSoInItsContext() {
         assertThat(List.of(Status.HELD, Status.ONGOING, Status.PLANNED, Status.POSTPONED, Status.PROPOSED, Status.CANCELLED))
-                .extracting(status -> summit(Medium.IN_PERSON, Form.BILATERAL, status, Role.HOST, Optional.of("NO")).plover().context()
+                .extracting(status -> summit(Medium.IN_PERSON, Form.BILATERAL, status, Role.HOST, Optional.of("NO")).plover()
+                        .context()
                         .toString())
                 .containsExactly("[]", "[]", "[future]", "[future]", "[hypothetical]", "[negation]");
     }

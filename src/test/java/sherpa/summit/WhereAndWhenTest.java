@@ -45,7 +45,8 @@ class WhereAndWhenTest {
 
     @Test
     void houseBeforeTheWordForMeetingIsItsVenue() {
-        assertThat(in("President Deniz Kaya and Prime Minister Anna Berg talked about fish before their White House meeting.").getLast()
+        assertThat(in("President Deniz Kaya and Prime Minister Anna Berg talked about fish before their White House meeting.")
+                .getLast()
                 .location().venue()).contains("White House");
     }
 
@@ -57,8 +58,10 @@ class WhereAndWhenTest {
 
     @Test
     void venueKeepsWhatItIsOf() {
-        assertThat(first("President Deniz Kaya met Prime Minister Anna Berg at the Ministry of Foreign Affairs in Oslo.").location()
-                .venue()).contains("Ministry of Foreign Affairs");
+        assertThat(
+                first("President Deniz Kaya met Prime Minister Anna Berg at the Ministry of Foreign Affairs in Oslo.").location()
+                        .venue())
+                .contains("Ministry of Foreign Affairs");
     }
 
     @Test
@@ -100,24 +103,29 @@ class WhereAndWhenTest {
 
     @Test
     void talksDuringAStayAreHeldInThatCountry() {
-        assertThat(hosts(in("Prime Minister Anna Berg arrived in Ankara on Monday. She discussed trade with President Deniz Kaya.")
-                .getLast())).containsExactly("Deniz Kaya");
+        assertThat(
+                hosts(in("Prime Minister Anna Berg arrived in Ankara on Monday. She discussed trade with President Deniz Kaya.")
+                        .getLast()))
+                .containsExactly("Deniz Kaya");
     }
 
     @Test
     void headOfStateReceivesWhoRanksLower() {
-        assertThat(hosts(first("Norwegian Foreign Minister Anna Berg met Turkish President Deniz Kaya."))).containsExactly("Deniz Kaya");
+        assertThat(hosts(first("Norwegian Foreign Minister Anna Berg met Turkish President Deniz Kaya.")))
+                .containsExactly("Deniz Kaya");
     }
 
     @Test
     void leaderOfTheVisitedCountryIsTheHost() {
-        assertThat(hosts(first("Norwegian Prime Minister Anna Berg will visit Turkey. Turkish President Deniz Kaya faces protests.")))
+        assertThat(hosts(
+                first("Norwegian Prime Minister Anna Berg will visit Turkey. Turkish President Deniz Kaya faces protests.")))
                 .containsExactly("Deniz Kaya");
     }
 
     @Test
     void dayInTheNextSentenceIsTheDate() {
-        assertThat(first("President Deniz Kaya held talks with Prime Minister Anna Berg in Oslo. They dined together on Monday.").date()
+        assertThat(first("President Deniz Kaya held talks with Prime Minister Anna Berg in Oslo. They dined together on Monday.")
+                .date()
                 .start()).contains("2020-06-08");
     }
 
