@@ -142,13 +142,6 @@ class WhereAndWhenTest {
     }
 
     @Test
-    void dayThatAnotherMeetingClaimsIsNotBorrowed() {
-        var summits = in("President Deniz Kaya met Prime Minister Anna Berg in Oslo and they talked about the price of fish. "
-                + "Russian President Oleg Orlov met Prime Minister Anna Berg in Lima on Monday.");
-        assertThat(summits.getFirst().date().start()).isEmpty();
-    }
-
-    @Test
     void lengthBelongsToTheMeetingBesideIt() {
         var summit = first("President Deniz Kaya met Prime Minister Anna Berg in Oslo for nearly two hours.");
         assertThat(summit.duration().minutes()).contains(120);
