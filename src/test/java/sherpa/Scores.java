@@ -1,8 +1,10 @@
 package sherpa;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -113,9 +115,9 @@ final class Scores {
     private void summits(List<JsonNode> gold, List<JsonNode> found) {
         var pairs = paired(gold, found, Scores::affinity);
         count("summits").add(pairs.size(), gold.size(), found.size());
-        var met = pairs.stream().map(Pair::gold).toList();
-        gold.stream().filter(s -> s.path("main").asBoolean())
-                .forEach(s -> share("main summits", met.stream().anyMatch(m -> m == s)));
+        Set<JsonNode> met = Collections.newSetFromMap(new IdentityHashMap<>());
+        pairs.forEach(pair -> met.add(pair.gold));
+        gold.stream().filter(s -> s.path("main").asBoolean()).forEach(s -> share("main summits", met.contains(s)));
         if (gold.isEmpty())
             share("no-summit", found.isEmpty());
         for (var pair : pairs) {

@@ -1,6 +1,5 @@
 package sherpa.document;
 
-import java.time.LocalDate;
 import java.util.Optional;
 
 import sherpa.result.DocumentInfo;
@@ -9,7 +8,8 @@ import sherpa.result.DocumentInfo;
 ///
 /// @param title on one line
 /// @param body paragraphs with line breaks between them
-record Article(DocumentInfo.Format format, Optional<String> title, String body, Optional<LocalDate> published) {
+/// @param published a day, month or year as ISO 8601
+record Article(DocumentInfo.Format format, Optional<String> title, String body, Optional<String> published) {
 
     Article {
         title = title.map(t -> t.strip().replaceAll("\\s+", " ")).filter(t -> !t.isEmpty());

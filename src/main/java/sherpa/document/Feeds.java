@@ -53,8 +53,7 @@ final class Feeds {
         String body = BODY.stream().map(name -> child(item, name)).flatMap(Optional::stream)
                 .map(e -> e.hasAttr("src") ? "" : content(e))
                 .filter(t -> !t.isBlank()).findFirst().orElse("");
-        var date = DATE.stream().map(name -> child(item, name)).flatMap(Optional::stream).map(e -> Dates.parse(e.text()))
-                .flatMap(Optional::stream).findFirst();
+        var date = Dates.best(DATE.stream().map(name -> child(item, name)).flatMap(Optional::stream).map(Element::text));
         return new Article(Format.RSS, child(item, "title").map(e -> HtmlText.of(e.wholeText())), body, date);
     }
 

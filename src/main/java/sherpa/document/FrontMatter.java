@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -45,9 +46,7 @@ final class FrontMatter {
         String plain = HtmlText.hasTags(body) ? HtmlText.of(body) : MARKDOWN.matcher(body).replaceAll("$2");
         return new Article(
                 Format.FRONT_MATTER, first(fields, TITLE).map(HtmlText::of), plain.strip(),
-                first(fields, DATE).flatMap(Dates::parse)
-                        .or(() -> DATE.stream().map(fields::get).filter(java.util.Objects::nonNull)
-                                .map(Dates::parse).flatMap(Optional::stream).findFirst()));
+                Dates.best(DATE.stream().map(fields::get).filter(Objects::nonNull)));
     }
 
     private static Optional<String> first(Map<String, String> fields, List<String> names) {

@@ -1,6 +1,5 @@
 package sherpa.document;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,15 +26,13 @@ final class HtmlMetadata {
 
     private HtmlMetadata() {}
 
-    static Optional<LocalDate> published(Document page) {
-        var inMeta = DATES.stream().map(name -> meta(page, name)).flatMap(Optional::stream).map(Dates::parse)
-                .flatMap(Optional::stream)
-                .findFirst();
-        return inMeta.or(() -> linkedData(page, "datePublished").flatMap(Dates::parse))
-                .or(() -> page.select(
-                        "[itemprop=datePublished], time[pubdate], article time[datetime], time.published, time.entry-date, main time[datetime]")
-                        .stream().flatMap(e -> Stream.of(e.attr("content"), e.attr("datetime"), e.text())).map(Dates::parse)
-                        .flatMap(Optional::stream).findFirst());
+    /// A day, month or year as ISO 8601.
+    static Optional<String> published(Document page) {
+        var inHead = DATES.stream().map(name -> meta(page, name)).flatMap(Optional::stream);
+        var inBody = page.select(
+                "[itemprop=datePublished], time[pubdate], article time[datetime], time.published, time.entry-date, main time[datetime]")
+                .stream().flatMap(e -> Stream.of(e.attr("content"), e.attr("datetime"), e.text()));
+        return Dates.best(Stream.of(inHead, linkedData(page, "datePublished").stream(), inBody).flatMap(values -> values));
     }
 
     /// The main heading where the page's title says the same, else the title without the site's name.

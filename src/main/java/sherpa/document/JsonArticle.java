@@ -1,6 +1,5 @@
 package sherpa.document;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -54,7 +53,7 @@ final class JsonArticle {
             .readerFor(JsonNode.class);
 
     /// Title and date of an object hold for what it encloses.
-    private record Context(Optional<String> title, Optional<LocalDate> published) {}
+    private record Context(Optional<String> title, Optional<String> published) {}
 
     static boolean looksLike(String text) {
         return JSON.matcher(text.substring(0, Math.min(text.length(), 2000))).matches();
@@ -103,10 +102,16 @@ final class JsonArticle {
                 .filter(t -> !t.isBlank() && t.length() < 500).findFirst();
     }
 
-    private static Optional<LocalDate> date(JsonNode node) {
-        return DATE.stream().flatMap(n -> fields(node, n).stream()).filter(JsonNode::isValueNode).map(JsonNode::asText)
-                .map(Dates::parse)
-                .flatMap(Optional::stream).findFirst();
+    private static Optional<String> date(JsonNode node) {
+        return Dates.best(DATE.stream().flatMap(n -> fields(node, n).stream()).map(JsonArticle::dateText));
+    }
+
+    /// A value, the value that an object wraps (`{"$date": "2019-04-26"}`), or the year, month and day that a list holds.
+    private static String dateText(JsonNode node) {
+        boolean parts = node.isArray() && node.size() >= 3 && node.path(0).isInt();
+        if (parts)
+            return "%d-%d-%d".formatted(node.path(0).asInt(), node.path(1).asInt(), node.path(2).asInt());
+        return node.isContainerNode() ? node.path(0).asText(node.path("$date").asText(node.path("value").asText())) : node.asText();
     }
 
     private static List<JsonNode> fields(JsonNode node, String name) {

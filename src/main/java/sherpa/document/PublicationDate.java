@@ -10,9 +10,11 @@ import sherpa.result.Published.Known;
 
 /// When an article was published, from the surest source that says so: the metadata of the upload, that of its format, a dateline
 /// with a year ("CAIRO, Nov. 15, 2006 (Xinhua) --"), a line at the head of the text that is a date and no more. Never today's date.
+/// Where the surest source tells a month or year and a further one a day in it, the day stands.
 final class PublicationDate {
 
     private static final int HEAD = 14;
+    private static final int DAY = "2019-04-26".length();
     private static final Pattern DATELINE = Pattern.compile(
             "(?m)^(?:\\p{L}[\\p{L} .:,'/-]{0,80}?: )?(?=\\p{Lu}{2})[\\p{Lu}][\\p{L} .,'’/()-]{2,60}?(?:,| [-–—])? ((?:(?i:"
                     + Dates.MONTH
@@ -30,13 +32,16 @@ final class PublicationDate {
     private PublicationDate() {}
 
     /// @param metadata of the upload
-    /// @param ofFormat what HTML, JSON or front matter says
+    /// @param ofFormat what HTML, JSON or front matter says, as ISO 8601
     /// @param text as uploaded, with the date bars that cleaning may take out
-    static Optional<Published> of(Map<String, String> metadata, Optional<LocalDate> ofFormat, String text) {
-        return Optional.ofNullable(metadata.get("published")).flatMap(Dates::parse).or(() -> ofFormat)
-                .map(d -> new Published(d.toString(), Known.METADATA))
-                .or(() -> dateline(text).map(d -> new Published(d.toString(), Known.DATELINE)))
+    static Optional<Published> of(Map<String, String> metadata, Optional<String> ofFormat, String text) {
+        var ofUpload = Optional.ofNullable(metadata.get("published")).flatMap(Dates::parse);
+        var told = ofUpload.filter(u -> ofFormat.filter(f -> f.length() > u.length() && f.startsWith(u)).isEmpty()).or(() -> ofFormat);
+        var finer = dateline(text).map(d -> new Published(d.toString(), Known.DATELINE))
                 .or(() -> bar(text).map(d -> new Published(d.toString(), Known.TEXT)));
+        if (told.isEmpty() || (told.get().length() < DAY && finer.filter(f -> f.date().startsWith(told.get())).isPresent()))
+            return finer;
+        return told.map(date -> new Published(date, Known.METADATA));
     }
 
     private static Optional<LocalDate> dateline(String text) {

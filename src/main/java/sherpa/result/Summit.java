@@ -3,6 +3,8 @@ package sherpa.result;
 import java.util.List;
 import java.util.Optional;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 /// A meeting, visit or call between representatives of states or international bodies.
 ///
 /// @param main whether the article is about it
@@ -37,6 +39,12 @@ public record Summit(
         agenda = List.copyOf(agenda);
         outcomes = List.copyOf(outcomes);
         evidence = List.copyOf(evidence);
+    }
+
+    /// The row in PLOVER's terms; it is written with the row and follows from it when read back.
+    @JsonProperty(access = JsonProperty.Access.READ_ONLY)
+    public Plover plover() {
+        return Plover.of(this);
     }
 
     public enum Level { LEADERS, MINISTERS, OFFICIALS }

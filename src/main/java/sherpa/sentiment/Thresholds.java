@@ -18,7 +18,7 @@ final class Thresholds {
     static final double EVALUATION = 0.3;
 
     /// The least probability of an attitude, by a head of the model, that counts at all.
-    static final double HEAD = 0.2;
+    static final double HEAD = 0.4;
 
     /// What a holder must weigh to get a row.
     static final double ROW = 0.12;

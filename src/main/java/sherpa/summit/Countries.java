@@ -3,21 +3,36 @@ package sherpa.summit;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import sherpa.entity.Country;
 import sherpa.entity.Entities;
 import sherpa.entity.Knowledge;
+import sherpa.entity.Term;
 import sherpa.result.Entity;
 import sherpa.result.EntityType;
 
 /// Tells countries from the other places of an article, and knows what the article calls them.
 final class Countries {
 
+    private static final Map<String, String> CITY_STATES = Map.of("Singapore", "Singapore", "Monaco", "Monaco", "Vatican",
+            "Vatican City", "Vatican City", "Vatican City", "San Marino", "San Marino", "Djibouti", "Djibouti", "Luxembourg",
+            "Luxembourg", "Hong Kong", "Hong Kong", "Macau", "Macau");
+    private static final Pattern REGION = Pattern.compile(
+            "(?i)\\b(bank|east|west|north|south|sea|river|strait|straits|kashmir|darfur|siberia|peninsula|heights|valley|border|"
+                    + "territories|province|region|gulf|desert|mountains|caucasus|territory|coast|ocean)\\b");
+    private static final Set<String> ISLANDS = Set.of("Hainan", "Bali", "Okinawa", "Crete", "Sicily", "Sardinia", "Jeju",
+            "Phuket", "Cebu", "Corsica", "Lombok", "Zanzibar", "Martha's Vineyard");
+    private static final int SHORTEST = 3;
+
     private final Knowledge knowledge;
     private final Map<String, Entity> named = new HashMap<>();
+    private final Map<String, Entity> towns = new HashMap<>();
     private final Set<Entity> countries = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Countries(Knowledge knowledge, Entities entities) {
@@ -26,7 +41,8 @@ final class Countries {
             if (namesCountry(entity)) {
                 countries.add(entity);
                 entity.country().ifPresent(code -> named.putIfAbsent(code, entity));
-            }
+            } else if (entity.type() == EntityType.GPE)
+                entity.aliases().forEach(alias -> towns.putIfAbsent(alias, entity));
     }
 
     private boolean namesCountry(Entity entity) {
@@ -51,6 +67,53 @@ final class Countries {
     /// A town, city, state or province.
     boolean isSettlement(Entity entity) {
         return entity.type() == EntityType.GPE && !isCountry(entity);
+    }
+
+    /// A city, town or resort, states that are cities included, and an island; no province.
+    boolean isTown(Entity entity) {
+        if (cityOf(entity).isPresent() || entity.aliases().stream().anyMatch(ISLANDS::contains))
+            return true;
+        return switch (entity.type()) {
+            case GPE -> !isCountry(entity) && entity.aliases().stream().noneMatch(this::isProvince);
+            case LOCATION -> entity.country().isPresent() && entity.aliases().stream().noneMatch(REGION.asPredicate());
+            default -> false;
+        };
+    }
+
+    private boolean isProvince(String alias) {
+        return knowledge.terms(alias).stream().findFirst().filter(t -> t.kind() == Term.Kind.REGION).isPresent();
+    }
+
+    /// The town itself where a capital that stands for its government is named as a place: "talks in Beijing".
+    Entity placed(Entity entity, String surface) {
+        if (!isCountry(entity) || knowledge.capital(surface).isEmpty())
+            return entity;
+        return towns.getOrDefault(surface,
+                new Entity(EntityType.GPE, surface, List.of(surface), entity.country(), entity.confidence(), List.of()));
+    }
+
+    boolean isCapital(Entity entity) {
+        return entity.aliases().stream().anyMatch(alias -> knowledge.capital(alias).isPresent());
+    }
+
+    /// What a town is called as a place: "Hanoi" for "HANOI", "Washington" for "Washington, D.C.".
+    String town(Entity entity) {
+        String name = cityOf(entity).orElse(entity.name()).replaceFirst(",? (D\\.C\\.|DC)$", "");
+        return name.length() > SHORTEST && name.equals(name.toUpperCase(Locale.ROOT)) ? capitalized(name) : name;
+    }
+
+    private static Optional<String> cityOf(Entity entity) {
+        return entity.type() == EntityType.GPE || entity.type() == EntityType.FACILITY || entity.type() == EntityType.ORGANIZATION
+                ? entity.aliases().stream().flatMap(alias -> Optional.ofNullable(CITY_STATES.get(alias)).stream()).findFirst()
+                : Optional.empty();
+    }
+
+    private static String capitalized(String name) {
+        var out = new StringBuilder(name.toLowerCase(Locale.ROOT));
+        for (int i = 0; i < out.length(); i++)
+            if (i == 0 || !Character.isLetter(out.charAt(i - 1)))
+                out.setCharAt(i, Character.toUpperCase(out.charAt(i)));
+        return out.toString();
     }
 
     /// The name that the article has for a country, else the usual one.

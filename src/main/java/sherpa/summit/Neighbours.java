@@ -10,9 +10,11 @@ import sherpa.result.EntityType;
 /// Finds the time, the places and the name that belong to a trigger.
 final class Neighbours {
 
-    private static final Set<String> STOPS = Set.of(";", ":", "“", "”", "\"", "who", "which", "but", "because", "where", "when");
+    private static final Set<String> STOPS = Set.of(";", ":", "“", "”", "\"", "who", "which", "but", "because", "where", "when",
+            "after", "since", "following", "before", "ahead");
     private static final Set<String> MATTER = Set.of("on", "about", "over", "regarding", "for", "to", "aimed", "amid", "that",
             "as", "after", "since", "of");
+    private static final Set<String> ATTENDING = Set.of("attend", "participate", "for", "join", "in", "part");
     private static final int FARTHEST = 14;
 
     private final Countries countries;
@@ -28,14 +30,15 @@ final class Neighbours {
                 && (trigger.isVisit() || trigger.kind() == Chunk.Trigger.Kind.HOST);
         boolean matter = false;
         for (int i = at + 1; i < Math.min(chunks.size(), at + FARTHEST) && !isStop(chunks, i); i++) {
-            matter |= MATTER.contains(word(chunks, i));
+            matter |= MATTER.contains(word(chunks, i)) && !(word(chunks, i).equals("of") && i <= at + 2);
             if (chunks.get(i) instanceof Chunk.Place place
                     && ((isWhere(place) && (!matter || isExact(place))) || (goes && isWhither(place) && i <= at + 4)))
                 out.add(place);
         }
         for (int i = at - 1; i >= Math.max(0, at - FARTHEST) && !isStop(chunks, i); i--)
-            if (chunks.get(i) instanceof Chunk.Place place && (place.preposition().isEmpty() ? i == at - 1 : isWhere(place))
-                    && (isExact(place) || i == 0 || i == at - 1 || isThere(chunks, i)))
+            if (chunks.get(i) instanceof Chunk.Place place && (((place.preposition().isEmpty() ? i == at - 1 : isWhere(place))
+                    && (isExact(place) || i == at - 1 || isThere(chunks, i) || isFronted(chunks, i)))
+                    || (place.preposition().equals("to") && isAttended(chunks, i, at))))
                 out.add(place);
         return out;
     }
@@ -59,6 +62,22 @@ final class Neighbours {
                 || Set.of("is", "was", "are", "were").contains(word(chunks, i - 1)));
     }
 
+    /// "Goes to Dhaka to attend the summit".
+    private static boolean isAttended(List<Chunk> chunks, int from, int at) {
+        for (int i = from + 1; i < at; i++)
+            if (ATTENDING.contains(word(chunks, i)))
+                return true;
+        return false;
+    }
+
+    /// "Earlier today in Iran, ...", "While in Iran, ...".
+    private static boolean isFronted(List<Chunk> chunks, int i) {
+        for (int k = 0; k < i; k++)
+            if (!(chunks.get(k) instanceof Chunk.Time || chunks.get(k) instanceof Chunk.Word))
+                return false;
+        return i <= 2;
+    }
+
     /// The place directly behind a noun: "talks in Pakistan".
     Optional<Chunk.Place> place(List<Chunk> chunks, int at) {
         for (int i = at + 1; i < Math.min(chunks.size(), at + 4); i++) {
@@ -71,7 +90,7 @@ final class Neighbours {
     }
 
     /// The places that a visit goes to.
-    List<Chunk.Place> visited(List<Chunk> chunks, int at) {
+    List<Chunk.Place> visited(Passage passage, List<Chunk> chunks, int at) {
         var out = new ArrayList<Chunk.Place>();
         for (int k = at + 1; k < Math.min(chunks.size(), at + FARTHEST); k++) {
             final int i = k;
@@ -83,6 +102,7 @@ final class Neighbours {
                         && (i == at + 1 || Set.of("of", "for", "the", "to", "by", ",").contains(word(chunks, i - 1)))
                         && !group.adjective() && !word(chunks, i - 1).equals("by") ->
                     group.parties().forEach(party -> party.entity()
+                            .map(entity -> countries.placed(entity, passage.words(group.from(), group.to())))
                             .ifPresent(entity -> out
                                     .add(new Chunk.Place(group.from(), group.to(), "to", entity, Optional.empty()))));
                 case Chunk.Word word when Set.of("and", ",", "the", "of", "to", "in", "on", "for", "neighboring", "by", "capital",
@@ -121,13 +141,7 @@ final class Neighbours {
                     .orElse(!passage.atoms().get(i).isWord());
         if (nationsOnly)
             return Optional.empty();
-        var words = new StringBuilder();
-        for (int i = from; i < trigger.to(); i++) {
-            if (i > from && passage.atoms().get(i).begin() > passage.atoms().get(i - 1).end())
-                words.append(' ');
-            words.append(passage.atoms().get(i).text());
-        }
-        return Optional.of(words.toString());
+        return Optional.of(passage.words(from, trigger.to()));
     }
 
     private static boolean isNamePart(Passage passage, int i) {

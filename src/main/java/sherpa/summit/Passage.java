@@ -92,6 +92,17 @@ record Passage(int index, int begin, int end, List<Atom> atoms, List<Optional<Na
         return i >= 0 && i < atoms.size() ? atoms.get(i).lower() : "";
     }
 
+    /// Atoms `[from, to)` as the text has them, parted by single spaces where it parts them.
+    String words(int from, int to) {
+        var words = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            if (i > from && atoms.get(i).begin() > atoms.get(i - 1).end())
+                words.append(' ');
+            words.append(atoms.get(i).text());
+        }
+        return words.toString();
+    }
+
     boolean isPossessive(int i) {
         return i >= 0 && i < atoms.size() && atoms.get(i).isPossessive();
     }

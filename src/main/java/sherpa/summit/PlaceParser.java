@@ -118,6 +118,7 @@ final class PlaceParser {
                 to = larger.get().to();
             }
         }
-        return Optional.of(new Chunk.Place(from, to, preposition, name.get().entity(), within));
+        var place = countries.placed(name.get().entity(), passage.words(nameAt, name.get().to()));
+        return Optional.of(new Chunk.Place(from, to, preposition, place, within));
     }
 }

@@ -3,15 +3,21 @@ package sherpa.summit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import sherpa.entity.Entities;
 import sherpa.result.Entity;
 import sherpa.result.EntityType;
 import sherpa.result.Summit;
+import sherpa.result.Summit.Status;
 
-/// Works out where a meeting is held: from the places beside its mentions, its name, who plays host, the journey that it is part
-/// of, and at last the dateline of the report, where that lies in the host's country.
+/// Works out where a meeting is held: from the places beside its mentions, its name or the event that it belongs to, its venue, who
+/// plays host, the journey that it is part of, a place near by in the country of one of its sides, and at last the dateline of the
+/// report.
 final class PlaceReader {
+
+    private static final Set<String> WHERE = Set.of("in", "at", "on", "inside", "near", "outside");
+    private static final int NEAR = 1;
 
     /// A place and the sentence that it stands in.
     record Sited(Chunk.Place place, int sentence) {}
@@ -21,54 +27,92 @@ final class PlaceReader {
     private final List<Sited> all;
     private final List<Meeting> meetings;
     private final Optional<Entity> dateline;
+    private final Venues venues;
+    private final VenueReader venueReader;
+    private final EventPlaces events;
+    private final Stays stays;
 
-    /// @param all every place that the article names, in text order
-    PlaceReader(Countries countries, Entities entities, List<Sited> all, List<Meeting> meetings, Optional<Entity> dateline) {
+    PlaceReader(
+            Countries countries, Entities entities, List<Sentence> sentences, List<Meeting> meetings, Optional<Entity> dateline,
+            Venues venues, VenueReader venueReader) {
         this.countries = countries;
         this.entities = entities;
-        this.all = List.copyOf(all);
         this.meetings = List.copyOf(meetings);
         this.dateline = dateline;
+        this.venues = venues;
+        this.venueReader = venueReader;
+        var neighbours = new Neighbours(countries);
+        this.events = new EventPlaces(neighbours, countries, sentences);
+        this.stays = new Stays(neighbours, sentences);
+        this.all = sentences.stream().flatMap(s -> s.chunks().stream().filter(Chunk.Place.class::isInstance)
+                .map(c -> new Sited((Chunk.Place) c, s.index()))).toList();
     }
 
     Summit.Location read(Meeting meeting, boolean main) {
         if (meeting.mentions().stream().anyMatch(m -> m.medium() != Summit.Medium.IN_PERSON))
             return new Summit.Location(Optional.empty(), Optional.empty(), Optional.empty());
+        var venue = venueReader.read(meeting, main);
+        var site = venue.flatMap(venues::site);
         var places = meeting.places().stream().map(Chunk.Place::entity).toList();
-        var venue = places.stream().filter(e -> e.type() == EntityType.FACILITY || e.type() == EntityType.ORGANIZATION)
-                .findFirst();
-        var city = places.stream().filter(countries::isSettlement).findFirst().or(() -> named(meeting));
+        boolean inProvince = places.stream().anyMatch(e -> countries.isSettlement(e) && !countries.isTown(e));
+        var city = places.stream().filter(countries::isTown).findFirst().or(() -> named(meeting));
+        var event = events.of(meeting).map(Chunk.Place::entity);
+        if (city.isEmpty() && site.isEmpty())
+            city = event.filter(countries::isTown);
         var country = city.flatMap(Entity::country)
-                .or(() -> venue.flatMap(Entity::country))
-                .or(meeting::host)
+                .or(() -> site.map(Venues.Site::country))
                 .or(() -> visitedSide(meeting))
+                .or(meeting::host)
+                .or(() -> event.flatMap(Entity::country))
                 .or(() -> places.stream().filter(countries::isCountry).flatMap(e -> e.country().stream()).findFirst())
+                .or(() -> places.stream().filter(e -> e.type() != EntityType.ORGANIZATION).flatMap(e -> e.country().stream())
+                        .findFirst())
+                .or(() -> main && isUnderWay(meeting) ? dateline.flatMap(Entity::country).filter(code -> !hasSide(meeting, code))
+                        : Optional.empty())
                 .or(() -> journey(meeting))
+                .or(() -> stays.with(meeting).flatMap(place -> place.entity().country()))
+                .or(() -> beside(meeting))
+                .or(() -> receiver(meeting))
                 .or(() -> main ? dateline.flatMap(Entity::country).filter(code -> hasSide(meeting, code)) : Optional.empty());
-        if (city.isEmpty() && country.isPresent())
-            city = nearby(meeting, country.get())
-                    .or(() -> main ? dateline.filter(e -> e.country().equals(country)) : Optional.empty());
-        var cityName = city.map(Entity::name);
-        if (cityName.isEmpty() && venue.filter(v -> v.name().equals("White House")).isPresent())
-            cityName = Optional.of("Washington");
-        return new Summit.Location(cityName, country, venue.map(Entity::name));
+        if (city.isEmpty() && site.isEmpty() && !inProvince)
+            city = country.isEmpty() ? company(meeting).or(() -> dateline.filter(place -> main && isUnderWay(meeting)))
+                    : nearby(meeting, country.get(), main ? dateline : Optional.empty());
+        var code = country.isPresent() ? country : city.flatMap(Entity::country);
+        var house = venue.isPresent() || !main ? venue : code.flatMap(venueReader::elsewhere);
+        return new Summit.Location(city.map(countries::town).or(() -> site.flatMap(Venues.Site::city)), code, house);
+    }
+
+    private static boolean isUnderWay(Meeting meeting) {
+        return meeting.status() == Status.HELD || meeting.status() == Status.ONGOING;
     }
 
     /// "The Hanoi summit".
     private Optional<Entity> named(Meeting meeting) {
         return meeting.name().flatMap(name -> entities.rows().stream()
-                .filter(e -> countries.isSettlement(e)
+                .filter(e -> countries.isTown(e)
                         && e.aliases().stream().anyMatch(alias -> (" " + name + " ").contains(" " + alias + " ")))
                 .findFirst());
     }
 
-    /// A town of the country, named as a place where something happens in or beside a sentence of the meeting.
-    private Optional<Entity> nearby(Meeting meeting, String country) {
+    /// A town of the country, named as a place where something happens in or beside a sentence of the meeting; of towns equally near
+    /// the one that the article names most.
+    private Optional<Entity> nearby(Meeting meeting, String country, Optional<Entity> dateline) {
         return all.stream()
-                .filter(sited -> countries.isSettlement(sited.place().entity())
+                .filter(sited -> countries.isTown(sited.place().entity())
                         && sited.place().entity().country().equals(Optional.of(country)))
-                .min(Comparator.comparingInt(sited -> distance(meeting, sited.sentence())))
-                .map(sited -> sited.place().entity());
+                .min(Comparator.comparingInt((Sited sited) -> countries.isCapital(sited.place().entity()) ? 0 : 1)
+                        .thenComparingInt(sited -> distance(meeting, sited.sentence())))
+                .map(sited -> sited.place().entity())
+                .or(() -> dateline.filter(e -> e.country().equals(Optional.of(country))));
+    }
+
+    /// The country of a place where something happens in the meeting's sentences or beside them, if it is one of the sides'.
+    private Optional<String> beside(Meeting meeting) {
+        return all.stream()
+                .filter(sited -> WHERE.contains(sited.place().preposition()) && countries.isTown(sited.place().entity())
+                        && distance(meeting, sited.sentence()) <= NEAR)
+                .sorted(Comparator.comparingInt(sited -> distance(meeting, sited.sentence())))
+                .flatMap(sited -> sited.place().entity().country().stream()).filter(code -> hasSide(meeting, code)).findFirst();
     }
 
     private static int distance(Meeting meeting, int sentence) {
@@ -85,6 +129,26 @@ final class PlaceReader {
                         .anyMatch(p -> p.isPerson() && meeting.sides().stream().anyMatch(q -> q.name().equals(p.name()))))
                 .min(Comparator.comparingInt(other -> distance(other, at)))
                 .flatMap(Meeting::host);
+    }
+
+    /// A head of state receives whoever ranks lower; ministers and envoys travel.
+    private static Optional<String> receiver(Meeting meeting) {
+        var leaders = meeting.sides().stream().filter(p -> p.rank() == Rank.LEADER).map(Party::side).distinct().toList();
+        boolean others = meeting.sides().stream().anyMatch(p -> p.rank() == Rank.MINISTER || p.rank() == Rank.OFFICIAL);
+        return meeting.sideNames().size() == 2 && leaders.size() == 1 && others
+                ? meeting.sides().stream().filter(p -> p.side().equals(leaders.getFirst())).flatMap(p -> p.country().stream())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /// Where another meeting near by is held that one of these people takes part in.
+    private Optional<Entity> company(Meeting meeting) {
+        int at = meeting.first().passage().index();
+        return meetings.stream()
+                .filter(other -> !other.equals(meeting) && other.status() == meeting.status() && distance(other, at) <= NEAR + 1)
+                .filter(other -> other.sides().stream()
+                        .anyMatch(p -> p.isPerson() && meeting.sides().stream().anyMatch(q -> q.name().equals(p.name()))))
+                .flatMap(other -> other.places().stream()).map(Chunk.Place::entity).filter(countries::isTown).findFirst();
     }
 
     private static boolean hasSide(Meeting meeting, String country) {

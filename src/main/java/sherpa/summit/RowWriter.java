@@ -1,7 +1,6 @@
 package sherpa.summit;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,32 +8,33 @@ import java.util.Set;
 import sherpa.document.Document;
 import sherpa.result.Quote;
 import sherpa.result.Summit;
-import sherpa.time.TimeExpression;
 
 /// Writes a meeting as a row of the result.
 final class RowWriter {
 
     private static final Set<String> CLAUSE_ENDS = Set.of(",", ";", ".", ":", "”", "\"", "but", "while", "because");
 
-    private static final int LONGEST = 14 * 24 * 60;
-    private static final int FARTHEST = 60;
     private static final double EVIDENT = 0.8;
 
     private final Document document;
     private final PlaceReader places;
     private final MatterReader matter;
+    private final Hosts hosts;
     private final Attendance attendance;
     private final Judge judge;
-    private final List<TimeExpression> times;
+    private final DateReader dates;
+    private final DurationReader durations;
 
-    RowWriter(Document document, PlaceReader places, MatterReader matter, Attendance attendance, Judge judge,
-            List<TimeExpression> times) {
+    RowWriter(Document document, PlaceReader places, Hosts hosts, MatterReader matter, Attendance attendance, Judge judge,
+            DateReader dates, DurationReader durations) {
         this.judge = judge;
         this.attendance = attendance;
         this.document = document;
         this.places = places;
         this.matter = matter;
-        this.times = List.copyOf(times);
+        this.hosts = hosts;
+        this.dates = dates;
+        this.durations = durations;
     }
 
     Summit write(Meeting meeting, boolean main) {
@@ -45,9 +45,9 @@ final class RowWriter {
         var sides = attendance.of(meeting, main, location.country());
         return new Summit(
                 main, meeting.name(), level(meeting), form(meeting, sides), meeting.medium(), status,
-                matter.outcome(meeting, main, judge.isTold(meeting), status, outcomes), participants(meeting, sides, location),
-                location, date(meeting),
-                duration(meeting), meeting.count(), agenda, outcomes, quote(meeting.first()),
+                matter.outcome(meeting, main, judge.isTold(meeting), status, outcomes),
+                hosts.participants(sides, location, party -> judge.role(meeting, party)), location,
+                dates.read(meeting, main), durations.read(meeting), meeting.count(), agenda, outcomes, quote(meeting.first()),
                 judge.meets(meeting).orElseGet(() -> confidence(meeting)),
                 evidence(meeting));
     }
@@ -71,56 +71,6 @@ final class RowWriter {
         if (sides > 3 || meeting.isOfMany())
             return Summit.Form.MULTILATERAL;
         return sides == 3 ? Summit.Form.TRILATERAL : Summit.Form.BILATERAL;
-    }
-
-    private List<Summit.Participant> participants(Meeting meeting, List<Party> sides, Summit.Location location) {
-        return sides.stream()
-                .map(p -> new Summit.Participant(p.name(), p.country(), role(meeting, p, location), p.position()))
-                .toList();
-    }
-
-    private Summit.Role role(Meeting meeting, Party party, Summit.Location location) {
-        return judge.role(meeting, party)
-                .orElse(party.country().isPresent() && party.country().equals(location.country()) ? Summit.Role.HOST
-                        : Summit.Role.PRINCIPAL);
-    }
-
-    private static Summit.DateRange date(Meeting meeting) {
-        var time = meeting.mentions().stream().flatMap(m -> m.time().stream()).map(Chunk.Time::expression).toList();
-        var best = time.stream().filter(t -> t.start().isPresent()).findFirst().or(() -> time.stream().findFirst());
-        return new Summit.DateRange(
-                best.flatMap(TimeExpression::start), best.flatMap(TimeExpression::end), best.map(TimeExpression::quote));
-    }
-
-    /// The length of time nearest to a trigger: "a two-day visit", "talks that lasted nearly two hours".
-    private Summit.Duration duration(Meeting meeting) {
-        for (Mention mention : meeting.mentions()) {
-            var near = times.stream()
-                    .filter(t -> t.kind() == TimeExpression.Kind.DURATION && t.minutes().filter(m -> m > LONGEST).isEmpty()
-                            && lasts(mention.passage(), t))
-                    .filter(t -> gap(mention, t) <= FARTHEST)
-                    .min(Comparator.comparingInt(t -> gap(mention, t)));
-            if (near.isPresent())
-                return new Summit.Duration(near.map(TimeExpression::quote), near.flatMap(TimeExpression::minutes));
-        }
-        return new Summit.Duration(Optional.empty(), Optional.empty());
-    }
-
-    private static int gap(Mention mention, TimeExpression time) {
-        if (time.quote().begin() < mention.passage().begin() || time.quote().end() > mention.passage().end())
-            return Integer.MAX_VALUE;
-        int begin = mention.passage().atoms().get(mention.trigger().from()).begin();
-        int end = mention.passage().atoms().get(mention.trigger().to() - 1).end();
-        return Math.max(time.quote().begin() - end, begin - time.quote().end());
-    }
-
-    /// "In two days" and "over the past three years" are no lengths of meetings.
-    private static boolean lasts(Passage passage, TimeExpression time) {
-        int i = 0;
-        while (i < passage.size() && passage.atoms().get(i).begin() < time.quote().begin())
-            i++;
-        return !Set.of("in", "within", "over", "past", "last", "than", "next").contains(passage.word(i - 1))
-                && !Set.of("ago", "before", "later", "earlier").contains(passage.word(i + 2));
     }
 
     /// The clause around the trigger, from its first party to its end.

@@ -19,10 +19,12 @@ public final class SummitFinder {
 
     private final Knowledge knowledge;
     private final Lexicon lexicon;
+    private final Venues venues;
 
     public SummitFinder(Knowledge knowledge) {
         this.knowledge = knowledge;
         this.lexicon = Lexicon.load();
+        this.venues = Venues.load();
     }
 
     /// @param reading what the model made of the article, where there is one; the rules do without
@@ -37,39 +39,36 @@ public final class SummitFinder {
         var reader = new MentionReader(lexicon, new Discourse(), countries,
                 namesakes, document);
         var mentions = new ArrayList<Mention>();
-        var places = new ArrayList<PlaceReader.Sited>();
+        var sentences = passages.stream().map(passage -> new Sentence(passage, chunker.chunks(passage))).toList();
         var heard = new ArrayList<Attendance.Heard>();
-        for (Passage passage : passages) {
-            var chunks = chunker.chunks(passage);
-            for (Chunk chunk : chunks)
-                switch (chunk) {
-                    case Chunk.Place place -> places.add(new PlaceReader.Sited(place, passage.index()));
-                    case Chunk.Group group -> group.parties()
-                            .forEach(party -> heard.add(new Attendance.Heard(passage.index(), party)));
-                    default -> {
-                    }
-                }
-            mentions.addAll(reader.read(passage, chunks));
+        for (Sentence sentence : sentences) {
+            for (Chunk chunk : sentence.chunks())
+                if (chunk instanceof Chunk.Group group)
+                    group.parties().forEach(party -> heard.add(new Attendance.Heard(sentence.index(), party)));
+            mentions.addAll(reader.read(sentence.passage(), sentence.chunks()));
         }
-        mentions.addAll(opened(passages, chunker, mentions, new Openings(reading, heard, countries, document)));
+        var openings = new Openings(reading, heard, countries, document);
+        var known = List.copyOf(mentions);
+        for (Sentence sentence : sentences)
+            mentions.addAll(openings.read(sentence.passage(), sentence.chunks(),
+                    known.stream().filter(m -> m.passage().index() == sentence.index()).toList()));
         mentions.sort(Comparator.comparingInt((Mention m) -> m.passage().index()).thenComparingInt(m -> m.trigger().from()));
         var meetings = new Merger(countries, namesakes).merge(mentions);
         var dateline = passages.stream().flatMap(p -> Dateline.of(p, countries).stream()).flatMap(d -> d.place().stream())
                 .findFirst();
-        var writer = new RowWriter(document, new PlaceReader(countries, entities, places, meetings, dateline),
+        var mains = meetings.stream().filter(m -> MainMeetings.isMain(m, meetings, document)).toList();
+        var writer = new RowWriter(document,
+                new PlaceReader(countries, entities, sentences, meetings, dateline, venues,
+                        new VenueReader(document, lexicon, venues, passages)),
+                new Hosts(sentences),
                 new MatterReader(lexicon, document, passages, meetings),
-                new Attendance(heard, countries), new Judge(reading), times);
+                new Attendance(heard, countries), new Judge(reading),
+                new DateReader(passages, times, meetings, document.publicationDate()),
+                new DurationReader(lexicon, passages, times, meetings, mains));
         var rows = new ArrayList<Summit>();
         for (Meeting meeting : meetings)
-            rows.add(writer.write(meeting, MainMeetings.isMain(meeting, meetings, document)));
+            rows.add(writer.write(meeting, mains.contains(meeting)));
         return rows;
-    }
-
-    private static List<Mention> opened(List<Passage> passages, Chunker chunker, List<Mention> mentions, Openings openings) {
-        return passages.stream()
-                .flatMap(passage -> openings.read(passage, chunker.chunks(passage),
-                        mentions.stream().filter(m -> m.passage().index() == passage.index()).toList()).stream())
-                .toList();
     }
 
     public Knowledge knowledge() {

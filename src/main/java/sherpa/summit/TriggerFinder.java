@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import sherpa.result.EntityType;
 import sherpa.summit.Chunk.Trigger.Kind;
 
 /// Finds the words that may tell of a meeting.
@@ -44,12 +45,20 @@ final class TriggerFinder {
                 best = entry.getKey();
             }
         }
-        if (best == null)
+        if (best == null || isAdjective(passage, i))
             return Optional.empty();
         int to = i + longest;
         if (longest > 1 && PLACE_PREPOSITIONS.contains(passage.word(to - 1)))
             to--;
         return Optional.of(new Chunk.Trigger(i, to, sense(passage, i, best)));
+    }
+
+    /// "Talks with visiting Chinese President ..."
+    private static boolean isAdjective(Passage passage, int i) {
+        return passage.word(i).equals("visiting")
+                && passage.nameAt(i + 1).filter(n -> n.entity().type() == EntityType.NORP).isPresent()
+                && (i == 0 || Set.of("with", "and", "by", "the", "met", "meets", "received", "hosted", "told", "between", ",")
+                        .contains(passage.word(i - 1)));
     }
 
     /// "Visit", "visits" and "tour" are nouns behind a determiner, an adjective or a possessive, and "meeting" a verb behind "is".

@@ -35,7 +35,7 @@ final class Visits {
         var out = new ArrayList<Visit>();
         int begin = passage.atoms().get(trigger.from()).begin();
         if (!visitors.isEmpty())
-            for (Chunk.Place place : neighbours.visited(chunks, at))
+            for (Chunk.Place place : neighbours.visited(passage, chunks, at))
                 place.entity().country().filter(code -> visitors.stream().noneMatch(p -> isFrom(p, code)))
                         .ifPresent(code -> out.add(new Visit(
                                 Sides.union(visitors, host.stream().filter(p -> isFrom(p, code)).toList(),

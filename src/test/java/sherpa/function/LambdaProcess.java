@@ -29,7 +29,7 @@ final class LambdaProcess {
     /// Invokes a new function once with each event.
     static Ended run(Map<String, String> environment, Path folder, String... events) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "-Dhttp.keepAlive=false",
                 "-Dlog4j2.configurationFile=log4j2.xml", "-cp", System.getProperty("java.class.path"),
                 LambdaProcess.class.getName()));
         command.addAll(List.of(events));

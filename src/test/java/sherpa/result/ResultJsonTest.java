@@ -56,7 +56,7 @@ class ResultJsonTest {
                 Result.Status.class, Failure.Code.class, Published.Known.class, DocumentInfo.Format.class, Repair.Kind.class,
                 EntityType.class,
                 Summit.Level.class, Summit.Form.class, Summit.Medium.class, Summit.Status.class, Summit.Outcome.class,
-                Summit.Role.class,
+                Summit.Role.class, Plover.Mode.class, Plover.Context.class,
                 UsSentiment.Overall.class, UsSentiment.Polarity.class, UsSentiment.HolderType.class))
                 .allSatisfy(
                         type -> assertThat(sets).contains(Arrays.stream(type.getEnumConstants()).map(Object::toString).toList()));

@@ -1,0 +1,120 @@
+package sherpa.summit;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import sherpa.result.Summit.Duration;
+import sherpa.time.TimeExpression;
+
+/// Finds how long a meeting lasts: the length of time that stands nearest to one of its triggers ("a two-day visit", "met for 90
+/// minutes"), or, for what the article is about, one that is worded as a meeting's in a sentence of its own ("the visit lasts two
+/// days").
+final class DurationReader {
+
+    private static final Set<String> TOURS = Set.of("tour", "trip", "swing", "journey", "mission");
+    private static final int LONGEST = 14 * 24 * 60;
+    private static final int FARTHEST = 60;
+    private static final int BESIDE = 4;
+
+    private final List<Passage> passages;
+    private final List<TimeExpression> lengths;
+    private final List<Meeting> meetings;
+    private final List<Meeting> mains;
+    private final Phrases events;
+    private final Phrases lasting;
+
+    /// @param mains those of the meetings that the article is about
+    DurationReader(Lexicon lexicon, List<Passage> passages, List<TimeExpression> times, List<Meeting> meetings,
+            List<Meeting> mains) {
+        this.passages = List.copyOf(passages);
+        this.meetings = List.copyOf(meetings);
+        this.mains = List.copyOf(mains);
+        this.events = lexicon.get("duration.event");
+        this.lasting = lexicon.get("duration.lasting");
+        this.lengths = times.stream()
+                .filter(t -> t.kind() == TimeExpression.Kind.DURATION && t.minutes().filter(m -> m > LONGEST).isEmpty())
+                .toList();
+    }
+
+    Duration read(Meeting meeting) {
+        var found = own(meeting).or(() -> mains.contains(meeting) ? told(meeting) : Optional.empty());
+        return new Duration(found.map(TimeExpression::quote), found.flatMap(TimeExpression::minutes));
+    }
+
+    /// Beside a trigger of the meeting, with no other trigger nearer; a tour's length only where there is no other.
+    private Optional<TimeExpression> own(Meeting meeting) {
+        return meeting.mentions().stream()
+                .flatMap(mention -> lengths.stream()
+                        .filter(t -> isIn(mention.passage(), t) && lasts(mention.passage(), t))
+                        .filter(t -> gap(mention.passage(), mention.trigger(), t) <= FARTHEST && isNearest(mention, t))
+                        .sorted(Comparator.comparingInt(t -> gap(mention.passage(), mention.trigger(), t)))
+                        .limit(1))
+                .min(Comparator.comparing(this::isOfTour));
+    }
+
+    private boolean isOfTour(TimeExpression time) {
+        return passages.stream().anyMatch(p -> isIn(p, time) && TOURS.contains(p.word(behind(p, time))));
+    }
+
+    /// In a sentence where no meeting has a length of its own, and nearer to this main meeting than to the others.
+    private Optional<TimeExpression> told(Meeting meeting) {
+        for (Passage passage : passages)
+            for (TimeExpression time : lengths)
+                if (isIn(passage, time) && lasts(passage, time) && isOfEvent(passage, time)
+                        && meetings.stream().noneMatch(m -> own(m).equals(Optional.of(time)))
+                        && mains.stream().min(Comparator.comparingInt(m -> distance(m, passage))).equals(Optional.of(meeting)))
+                    return Optional.of(time);
+        return Optional.empty();
+    }
+
+    private static int distance(Meeting meeting, Passage passage) {
+        return meeting.mentions().stream().mapToInt(m -> Math.abs(m.passage().index() - passage.index())).min()
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    private static boolean isIn(Passage passage, TimeExpression time) {
+        return time.quote().begin() >= passage.begin() && time.quote().end() <= passage.end();
+    }
+
+    private static boolean isNearest(Mention mention, TimeExpression time) {
+        int gap = gap(mention.passage(), mention.trigger(), time);
+        return mention.chunks().stream().filter(Chunk.Trigger.class::isInstance).map(Chunk.Trigger.class::cast)
+                .allMatch(t -> gap(mention.passage(), t, time) >= gap);
+    }
+
+    private static int gap(Passage passage, Chunk.Trigger trigger, TimeExpression time) {
+        int begin = passage.atoms().get(trigger.from()).begin();
+        int end = passage.atoms().get(trigger.to() - 1).end();
+        return Math.max(time.quote().begin() - end, begin - time.quote().end());
+    }
+
+    /// "In two days" and "over the past three years" are no lengths of meetings.
+    private static boolean lasts(Passage passage, TimeExpression time) {
+        int before = before(passage, time);
+        return !Set.of("in", "within", "over", "past", "last", "than", "next").contains(passage.word(before))
+                && !Set.of("ago", "before", "later", "earlier").contains(passage.word(behind(passage, time)));
+    }
+
+    private boolean isOfEvent(Passage passage, TimeExpression time) {
+        int behind = behind(passage, time);
+        int before = before(passage, time);
+        return events.find(passage.atoms(), behind, behind + BESIDE) >= 0
+                || lasting.find(passage.atoms(), before - BESIDE, before + 1) >= 0;
+    }
+
+    private static int before(Passage passage, TimeExpression time) {
+        int i = 0;
+        while (i < passage.size() && passage.atoms().get(i).begin() < time.quote().begin())
+            i++;
+        return i - 1;
+    }
+
+    private static int behind(Passage passage, TimeExpression time) {
+        int i = 0;
+        while (i < passage.size() && passage.atoms().get(i).end() <= time.quote().end())
+            i++;
+        return i;
+    }
+}

@@ -1,0 +1,48 @@
+package sherpa.summit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import sherpa.result.Summit.Location;
+import sherpa.result.Summit.Participant;
+import sherpa.result.Summit.Role;
+
+/// Tells who plays host: the sides in whose country a meeting is held. Where only that country is named and a head of state or
+/// government comes to it, the host is its leader, if the article names one.
+final class Hosts {
+
+    private final List<Party> leaders;
+
+    Hosts(List<Sentence> sentences) {
+        var all = new ArrayList<Party>();
+        for (Sentence sentence : sentences)
+            for (Chunk chunk : sentence.chunks())
+                if (chunk instanceof Chunk.Group group && !group.adjective())
+                    group.parties().stream().filter(p -> p.isPerson() && p.rank() == Rank.LEADER && p.country().isPresent())
+                            .forEach(all::add);
+        this.leaders = List.copyOf(all);
+    }
+
+    List<Participant> participants(
+            List<Party> sides, Location location, java.util.function.Function<Party, Optional<Role>> told) {
+        var out = new ArrayList<Participant>();
+        for (Party party : sides) {
+            boolean host = party.country().isPresent() && party.country().equals(location.country());
+            var shown = host && party.kind() == Party.Kind.STATE ? leader(party, sides).orElse(party) : party;
+            out.add(new Participant(shown.name(), shown.country(),
+                    told.apply(party).orElse(host ? Role.HOST : Role.PRINCIPAL), shown.position()));
+        }
+        return out;
+    }
+
+    /// The only leader of the country that the article names, where a leader of another comes.
+    private Optional<Party> leader(Party state, List<Party> sides) {
+        boolean received = sides.stream()
+                .anyMatch(p -> p.isPerson() && p.rank() == Rank.LEADER && !p.side().equals(state.side()));
+        boolean represented = sides.stream().anyMatch(p -> p.isPerson() && p.country().equals(state.country()));
+        var named = leaders.stream().filter(p -> p.country().equals(state.country())).toList();
+        return received && !represented && named.stream().map(Party::name).distinct().count() == 1
+                ? Optional.of(named.getFirst()) : Optional.empty();
+    }
+}

@@ -1,0 +1,161 @@
+package sherpa.summit;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+
+import sherpa.result.Quote;
+import sherpa.result.Summit;
+import sherpa.result.Summit.Location;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/// Place, hosts, date and duration, in articles of Wednesday, 10 June 2020.
+class WhereAndWhenTest {
+
+    private static final Article CAST = Article.of("")
+            .person("NO", "Anna Berg", "Berg").person("TR", "Deniz Kaya", "Kaya").person("RU", "Oleg Orlov", "Orlov")
+            .place("NO", "Oslo").place("NO", "Norway").place("TR", "Ankara").place("TR", "Turkey").place("RU", "Russia", "Moscow")
+            .place("PE", "Lima").place("PE", "Peru").place("SG", "Singapore").place("US", "California").place("US", "U.S.")
+            .nationality("NO", "Norwegian").nationality("TR", "Turkish").nationality("RU", "Russian").body("APEC")
+            .house("US", "White House");
+
+    private static List<Summit> in(String text) {
+        return CAST.published("2020-06-10").saying(text).summits();
+    }
+
+    private static Summit first(String text) {
+        return in(text).getFirst();
+    }
+
+    private static Location at(String city, String country, String venue) {
+        return new Location(Optional.ofNullable(city), Optional.ofNullable(country), Optional.ofNullable(venue));
+    }
+
+    private static List<String> hosts(Summit summit) {
+        return summit.participants().stream().filter(p -> p.role() == Summit.Role.HOST).map(Summit.Participant::name).toList();
+    }
+
+    @Test
+    void knownHouseTellsItsCity() {
+        assertThat(first("President Deniz Kaya met Prime Minister Anna Berg at the White House.").location())
+                .isEqualTo(at("Washington", "US", "White House"));
+    }
+
+    @Test
+    void houseBeforeTheWordForMeetingIsItsVenue() {
+        assertThat(in("President Deniz Kaya and Prime Minister Anna Berg talked about fish before their White House meeting.")
+                .getLast()
+                .location().venue()).contains("White House");
+    }
+
+    @Test
+    void venueWithoutANameIsWordedAsInTheArticle() {
+        assertThat(first("President Deniz Kaya met Prime Minister Anna Berg at the presidential palace in Ankara.").location())
+                .isEqualTo(at("Ankara", "TR", "presidential palace"));
+    }
+
+    @Test
+    void venueKeepsWhatItIsOf() {
+        assertThat(
+                first("President Deniz Kaya met Prime Minister Anna Berg at the Ministry of Foreign Affairs in Oslo.").location()
+                        .venue())
+                .contains("Ministry of Foreign Affairs");
+    }
+
+    @Test
+    void venueMayStandInTheNextSentence() {
+        assertThat(first("President Deniz Kaya met Prime Minister Anna Berg in Oslo. The two dined at a hotel on the fjord.")
+                .location().venue()).contains("a hotel");
+    }
+
+    @Test
+    void officeThatSomebodyIsInIsNoVenue() {
+        assertThat(first("President Deniz Kaya, in office since May, met Prime Minister Anna Berg in Oslo.").location().venue())
+                .isEmpty();
+    }
+
+    @Test
+    void meetingOnTheSidelinesIsWhereTheEventIs() {
+        var summits = in("President Deniz Kaya will meet Prime Minister Anna Berg on the sidelines of the APEC summit. "
+                + "The APEC summit opens in Lima on Friday.");
+        assertThat(summits.getFirst().location()).isEqualTo(at("Lima", "PE", null));
+    }
+
+    @Test
+    void cityStateIsCityAndCountry() {
+        assertThat(first("President Deniz Kaya met Prime Minister Anna Berg in Singapore.").location())
+                .isEqualTo(at("Singapore", "SG", null));
+    }
+
+    @Test
+    void stateOfAUnionIsNoCity() {
+        assertThat(first("President Deniz Kaya met Prime Minister Anna Berg in California.").location())
+                .isEqualTo(at(null, "US", null));
+    }
+
+    @Test
+    void capitalThatElsewhereStandsForItsGovernmentIsATownWhereSomethingHappens() {
+        assertThat(first("Prime Minister Anna Berg met Russian President Oleg Orlov in Moscow.").location())
+                .isEqualTo(at("Moscow", "RU", null));
+    }
+
+    @Test
+    void talksDuringAStayAreHeldInThatCountry() {
+        assertThat(
+                hosts(in("Prime Minister Anna Berg arrived in Ankara on Monday. She discussed trade with President Deniz Kaya.")
+                        .getLast()))
+                .containsExactly("Deniz Kaya");
+    }
+
+    @Test
+    void headOfStateReceivesWhoRanksLower() {
+        assertThat(hosts(first("Norwegian Foreign Minister Anna Berg met Turkish President Deniz Kaya.")))
+                .containsExactly("Deniz Kaya");
+    }
+
+    @Test
+    void leaderOfTheVisitedCountryIsTheHost() {
+        assertThat(hosts(
+                first("Norwegian Prime Minister Anna Berg will visit Turkey. Turkish President Deniz Kaya faces protests.")))
+                .containsExactly("Deniz Kaya");
+    }
+
+    @Test
+    void dayInTheNextSentenceIsTheDate() {
+        assertThat(first("President Deniz Kaya held talks with Prime Minister Anna Berg in Oslo. They dined together on Monday.")
+                .date()
+                .start()).contains("2020-06-08");
+    }
+
+    @Test
+    void dayOfTheReportIsNotThatOfAMeetingToCome() {
+        assertThat(first("Officials said Wednesday that President Deniz Kaya will meet Prime Minister Anna Berg. "
+                + "The meeting is set for Friday.").date().start()).contains("2020-06-12");
+    }
+
+    @Test
+    void finerTimeTakesThePlaceOfTheWiderOne() {
+        assertThat(first("President Deniz Kaya will visit Norway this week. He arrives on Friday.").date().start())
+                .contains("2020-06-12");
+    }
+
+    @Test
+    void lengthBelongsToTheMeetingBesideIt() {
+        var summit = first("President Deniz Kaya met Prime Minister Anna Berg in Oslo for nearly two hours.");
+        assertThat(summit.duration().minutes()).contains(120);
+        assertThat(summit.duration().text()).map(Quote::text).contains("nearly two hours");
+    }
+
+    @Test
+    void lengthToldLaterIsTheMainMeetings() {
+        assertThat(first("President Deniz Kaya met Prime Minister Anna Berg in Oslo. Ships were on the agenda. "
+                + "The talks lasted 90 minutes.").duration().minutes()).contains(90);
+    }
+
+    @Test
+    void distanceInTimeIsNoLength() {
+        assertThat(first("President Deniz Kaya will meet Prime Minister Anna Berg in two days.").duration().minutes()).isEmpty();
+    }
+}
