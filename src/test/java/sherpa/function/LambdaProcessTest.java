@@ -65,7 +65,7 @@ class LambdaProcessTest {
             assertThat(line.path("result").asText()).isEqualTo(Events.resultKey(Events.PLAIN_KEY));
             assertThat(line.path("page").asText()).isEqualTo(Events.resultKey(Events.PLAIN_KEY).replace(".json", ".html"));
         });
-        assertThat(lines).filteredOn(line -> line.path("message").asText().equals("Ignored a folder")).singleElement()
+        assertThat(lines).filteredOn(line -> line.path("message").asText().equals("Ignored: it is a folder")).singleElement()
                 .satisfies(line -> assertThat(line.path("cold_start").asBoolean()).isFalse());
         assertThat(lines).filteredOn(line -> line.has("_aws") && line.has("Articles")).singleElement().satisfies(line -> {
             assertThat(line.path("Articles").asInt()).isEqualTo(1);
@@ -107,11 +107,33 @@ class LambdaProcessTest {
     }
 
     @Test
-    void snapshotIsWarmedUpWithoutS3() throws Exception {
+    void snapshotIsWarmedUpWithoutS3AndCountsNoArticle() throws Exception {
         var ended = run(Map.of("RESULTS_BUCKET", "results", "AWS_ENDPOINT_URL_S3", "http://127.0.0.1:1"), "checkpoint");
 
         assertThat(ended.status()).as(ended.output()).isZero();
-        assertThat(json(ended)).singleElement().satisfies(line -> assertThat(line.path("status").asText()).isEqualTo("ANALYSED"));
+        assertThat(ended.output().strip().lines()).singleElement().asString().contains("Rehearsed for the snapshot");
+    }
+
+    @Test
+    void functionThatWasRestoredHandlesItsFirstEvent() throws Exception {
+        var ended = run(Map.of("RESULTS_BUCKET", "results"), "checkpoint", "restore", "s3-put");
+
+        assertThat(ended.status()).as(ended.output()).isZero();
+        assertThat(buckets.keys(Buckets.RESULTS)).containsExactly(Events.resultKey(Events.PLAIN_KEY));
+        assertThat(json(ended)).filteredOn(line -> line.has("_aws") && line.has("Articles")).singleElement()
+                .satisfies(line -> assertThat(line.path("Articles").asInt()).isEqualTo(1));
+    }
+
+    @Test
+    void publicationDateThatIsNoneIsToldInTheLog() throws Exception {
+        buckets.put(Buckets.ARTICLES, Events.PLAIN_KEY, Sample.load().bytes(), Map.of("published", "1996/1997"));
+
+        var ended = run(Map.of("RESULTS_BUCKET", "results"), "s3-put");
+
+        assertThat(json(ended)).filteredOn(line -> line.path("level").asText().equals("WARN")).singleElement().satisfies(line -> {
+            assertThat(line.path("published").asText()).isEqualTo("1996/1997");
+            assertThat(line.path("key").asText()).isEqualTo(Events.PLAIN_KEY);
+        });
     }
 
     private LambdaProcess.Ended run(Map<String, String> environment, String... events) throws Exception {
