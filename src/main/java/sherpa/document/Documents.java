@@ -17,8 +17,8 @@ public final class Documents {
 
     private final Limits limits;
     private final Unpacking unpacking;
-    private final Languages languages = new Languages();
-    private final Decoding decoding = new Decoding(languages);
+    private final Languages languages;
+    private final Decoding decoding;
     private final PdfText pdf;
     private final JsonArticle json = new JsonArticle();
     private final SentenceSplitter splitter = new SentenceSplitter();
@@ -29,6 +29,8 @@ public final class Documents {
         this.unpacking = new Unpacking(limits.uploadBytes());
         this.pdf = new PdfText(limits.parsing(), limits.uploadBytes() * PDF_STREAMS);
         Supplier<Vocabulary> words = new Once<>(Vocabulary::load);
+        this.languages = new Languages(words);
+        this.decoding = new Decoding(languages);
         this.cleanings = List.of(
                 new Mojibake(), new Markup(), new ControlCharacters(), new LetterSpacing(words), new WireFurniture(), new Pages(),
                 new Wraps(words),
@@ -80,22 +82,5 @@ public final class Documents {
         if (Feeds.looksLike(text))
             return Feeds.read(text);
         return HtmlArticle.looksLike(text) ? HtmlArticle.read(text) : Article.plain(text);
-    }
-
-    /// A value that is made when it is first asked for.
-    private static final class Once<T> implements Supplier<T> {
-        private final Supplier<T> maker;
-        private Optional<T> made = Optional.empty();
-
-        Once(Supplier<T> maker) {
-            this.maker = maker;
-        }
-
-        @Override
-        public synchronized T get() {
-            if (made.isEmpty())
-                made = Optional.of(maker.get());
-            return made.get();
-        }
     }
 }
