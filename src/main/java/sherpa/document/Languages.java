@@ -48,10 +48,12 @@ final class Languages {
     private static final int KNOWN = 15;
     private static final int LEAST_LETTERS = 3;
 
-    /// Tenths of nats by which another language must be likelier than English; in capitals alone more, for names can't be left out.
+    /// Tenths of nats by which another language must be likelier than English. In capitals or lower case alone, where names can't be
+    /// left out, it is more for each word that may be one, and less for each with letters that English doesn't have.
     private static final int FOREIGN = 10;
-    private static final int FOREIGN_IN_CAPITALS = 60;
-    private static final int CAPITALS = 10;
+    private static final int FOREIGN_IN_ONE_CASE = 60;
+    private static final int NAME_IN_ONE_CASE = 10;
+    private static final int ACCENTED = 30;
 
     /// So many words that English doesn't have, and so few that it has, are of another language, even one without a profile.
     private static final int ALIEN_WORDS = 10;
@@ -77,10 +79,7 @@ final class Languages {
         var script = script(head);
         if (BY_SCRIPT.containsKey(script))
             return BY_SCRIPT.get(script);
-        if (script == UnicodeScript.LATIN)
-            return latin(head);
-        int best = profiles.get().best(profiles.get().costs(head), script, -1);
-        return best < 0 ? "en" : profiles.get().language(best);
+        return script == UnicodeScript.LATIN ? latin(head) : likeliest(head, script, -1);
     }
 
     private String latin(String head) {
@@ -94,12 +93,16 @@ final class Languages {
         String unnamed = cased ? NAME.matcher(head).replaceAll(" ") : head;
         int known = 0;
         int unknown = 0;
-        for (String word : words(unnamed))
-            if (word.length() >= LEAST_LETTERS || word.chars().anyMatch(c -> c > 0x7F))
-                if (vocabulary.get().has(word))
-                    known++;
-                else
-                    unknown++;
+        int accented = 0;
+        for (String word : words(unnamed)) {
+            boolean accents = word.chars().anyMatch(c -> c > 0x7F);
+            if (word.length() < LEAST_LETTERS && !accents)
+                continue;
+            boolean has = vocabulary.get().has(word);
+            known += has ? 1 : 0;
+            unknown += has ? 0 : 1;
+            accented += !has && accents ? 1 : 0;
+        }
         if (unknown == 0)
             return "en";
         boolean alien = sure == 0 && unknown >= ALIEN_WORDS && unknown > 4 * known;
@@ -107,8 +110,13 @@ final class Languages {
         int english = profiles.get().number("en");
         int other = profiles.get().best(costs, UnicodeScript.LATIN, english);
         int lead = costs.language()[english] - SURE * sure - KNOWN * known - costs.language()[other];
-        int needed = cased ? FOREIGN : FOREIGN_IN_CAPITALS + CAPITALS * unknown;
-        return alien || lead > needed ? profiles.get().language(other) : "en";
+        int needed = cased ? FOREIGN : FOREIGN_IN_ONE_CASE + NAME_IN_ONE_CASE * unknown - ACCENTED * accented;
+        return alien || lead > needed ? likeliest(head, UnicodeScript.LATIN, english) : "en";
+    }
+
+    private String likeliest(String text, UnicodeScript script, int except) {
+        int best = profiles.get().best(profiles.get().costs(text), script, except);
+        return best < 0 ? "en" : profiles.get().language(best);
     }
 
     private static String[] words(String text) {
