@@ -24,7 +24,8 @@ final class LanguageProfiles {
     }
 
     static LanguageProfiles load() {
-        try (var resource = Objects.requireNonNull(LanguageProfiles.class.getResourceAsStream("languages.txt"), "languages.txt")) {
+        try (var resource = Objects.requireNonNull(LanguageProfiles.class.getResourceAsStream("languages.txt"),
+                "languages.txt")) {
             return new LanguageProfiles(new String(resource.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

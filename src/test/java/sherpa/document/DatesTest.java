@@ -51,7 +51,8 @@ class DatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "", "unknown", "today", "03/04/2019", "1996/1997", "2004-2005", "2019-13", "2019-02-30", "0000", "9999",
+    @ValueSource(strings = { "", "unknown", "today", "03/04/2019", "1996/1997", "2004-2005", "2019-13", "2019-02-30", "0000",
+            "9999",
             "999999999999999999999", "26 Smarch 2019", "12:30" })
     void whatIsNoDateOrCanBeConfusedIsNone(String value) {
         assertThat(Dates.parse(value)).isEmpty();
@@ -93,8 +94,9 @@ class DatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "{\"$date\": \"2019-04-26T10:00:00Z\"}", "[2019, 4, 26]", "[\"2019-04-26\"]", "{\"value\": \"2019-04-26\"}",
-            "1556236800", "\"26 Apr 2019\""})
+    @ValueSource(strings = { "{\"$date\": \"2019-04-26T10:00:00Z\"}", "[2019, 4, 26]", "[\"2019-04-26\"]",
+            "{\"value\": \"2019-04-26\"}",
+            "1556236800", "\"26 Apr 2019\"" })
     void jsonTellsDatesInManyShapes(String value) {
         String json = "{\"title\": \"Leaders meet\", \"body\": \"The leaders met in the capital and spoke of trade.\", \"published\": %s}";
         assertThat(Uploads.document(json.formatted(value)).published()).contains(new Published("2019-04-26", Known.METADATA));
@@ -108,7 +110,8 @@ class DatesTest {
     }
 
     private static Optional<Published> published(String metadata, String text) {
-        return Uploads.document(text.getBytes(StandardCharsets.UTF_8), Optional.empty(), Map.of("published", metadata)).published();
+        return Uploads.document(text.getBytes(StandardCharsets.UTF_8), Optional.empty(), Map.of("published", metadata))
+                .published();
     }
 
     private static Document document(String published) {
