@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,7 +24,10 @@ class ArchitectureTest {
     private static final List<String> STATIONS = List.of(
             "local", "function", "report", "storage", "sentiment", "summit", "time", "entity", "language", "document", "result");
 
-    private static final int LONGEST_CLASS = 300;
+    private static final int LONGEST_CLASS = 260;
+
+    /// Still being split.
+    private static final Set<String> LONGER = Set.of("Sides.java", "MentionReader.java");
 
     private final JavaClasses classes = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("sherpa");
@@ -34,6 +41,14 @@ class ArchitectureTest {
                         .allowEmptyShould(true).check(classes);
             }
         }
+    }
+
+    /// A report shows what a result says, and knows nothing of how it came about.
+    @Test
+    void reportsAreMadeOfResultsAlone() {
+        classes().that().resideInAPackage("sherpa.report").should().onlyDependOnClassesThat(
+                not(resideInAPackage("sherpa..")).or(resideInAPackage("sherpa.report")).or(resideInAPackage("sherpa.result")))
+                .check(classes);
     }
 
     @Test
@@ -60,8 +75,8 @@ class ArchitectureTest {
     @Test
     void classesCanBeReadInOneSitting() throws IOException {
         try (var files = Files.walk(Path.of("src/main/java"))) {
-            assertThat(files.filter(f -> f.toString().endsWith(".java")))
-                    .allSatisfy(f -> assertThat(Files.readAllLines(f)).hasSizeLessThan(LONGEST_CLASS));
+            assertThat(files.filter(f -> f.toString().endsWith(".java") && !LONGER.contains(f.getFileName().toString())))
+                    .allSatisfy(f -> assertThat(Files.readAllLines(f)).hasSizeLessThanOrEqualTo(LONGEST_CLASS));
         }
     }
 }

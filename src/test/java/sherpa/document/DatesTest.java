@@ -87,6 +87,23 @@ class DatesTest {
         assertThat(published("1996/1997", page)).contains(new Published("2025-11-15", Known.METADATA));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "<p><a>Ana Silva</a> / <span>Updated: Nov 15, 2025, 11:05 IST</span></p>",
+            "<div><time>Nov 15, 2025 at 1:38 pm</time></div>", "<time datetime='2025-11-15T08:00Z'>yesterday</time>",
+            "<div>Published on 15 November 2025</div>" })
+    void dateBelowTheHeadingOfAPageIsItsDate(String byline) {
+        String page = "<html><body><div><time>Jan 2, 2020</time></div><h1>Leaders of Norway and Ghana meet</h1>" + byline + "<div><p>"
+                + Uploads.ARTICLE + "</p></div><footer>Last updated: Mar 2, 2026</footer></body></html>";
+        assertThat(Uploads.document(page).published()).contains(new Published("2025-11-15", Known.METADATA));
+    }
+
+    @Test
+    void dateElsewhereOnAPageIsNotTakenForItsDate() {
+        String page = "<html><body><h1>Leaders of Norway and Ghana meet</h1><div>" + ("<p>" + Uploads.ARTICLE + "</p>").repeat(80)
+                + "</div><footer>Last updated: Mar 2, 2026</footer></body></html>";
+        assertThat(Uploads.document(page).published()).isEmpty();
+    }
+
     @Test
     void valueThatIsNoDateIsNoDate() {
         assertThat(published("1996/1997", Uploads.ARTICLE)).isEmpty();

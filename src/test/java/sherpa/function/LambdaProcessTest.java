@@ -9,8 +9,7 @@ import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,26 +22,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 /// What can only be seen from outside: configuration by the environment, and what goes to the log.
 class LambdaProcessTest {
 
-    private static EmbeddedS3 server;
+    @AutoClose
+    private static final EmbeddedS3 SERVER = EmbeddedS3.start();
 
     @TempDir
     private Path folder;
 
     private Buckets buckets;
 
-    @BeforeAll
-    static void start() throws Exception {
-        server = EmbeddedS3.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
-
     @BeforeEach
     void uploadArticle() {
-        buckets = new Buckets(server.client()).fresh();
+        buckets = new Buckets(SERVER.client()).fresh();
         buckets.put(Buckets.ARTICLES, Events.PLAIN_KEY, Sample.load().bytes(), Sample.load().metadata());
     }
 
@@ -138,7 +128,7 @@ class LambdaProcessTest {
 
     private LambdaProcess.Ended run(Map<String, String> environment, String... events) throws Exception {
         var all = new HashMap<>(Map.of(
-                "AWS_ENDPOINT_URL_S3", server.endpoint().toString(), "AWS_REGION", "eu-west-1", "AWS_ACCESS_KEY_ID", "test",
+                "AWS_ENDPOINT_URL_S3", SERVER.endpoint().toString(), "AWS_REGION", "eu-west-1", "AWS_ACCESS_KEY_ID", "test",
                 "AWS_SECRET_ACCESS_KEY", "test", "AWS_LAMBDA_FUNCTION_NAME", "sherpa", "AWS_LAMBDA_INITIALIZATION_TYPE",
                 "on-demand",
                 "POWERTOOLS_SERVICE_NAME", "sherpa", "POWERTOOLS_METRICS_NAMESPACE", "Sherpa"));
