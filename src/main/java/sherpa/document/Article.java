@@ -12,7 +12,8 @@ import sherpa.result.DocumentInfo;
 /// @param published a day, month or year as ISO 8601
 record Article(DocumentInfo.Format format, Optional<String> title, String body, Optional<String> published) {
 
-    private static final Pattern SITE = Pattern.compile("\\s+[-–—|]\\s+(?:www\\.)?[\\w-]{2,30}\\.(?:com|net|org|info|news|co\\.\\w\\w)$",
+    private static final Pattern SITE = Pattern.compile(
+            "\\s+[-–—|]\\s+(?:www\\.)?[\\w-]{2,30}\\.(?:com|net|org|info|news|co\\.\\w\\w)$",
             Pattern.CASE_INSENSITIVE);
 
     Article {

@@ -24,7 +24,8 @@ final class HtmlMetadata {
     private static final Pattern LINKED_DATA = Pattern
             .compile("\"(datePublished|headline)\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.){1,500})\"");
     private static final Pattern LABELLED = Pattern.compile(
-            "\\s*(?:first |last )?(?:published|posted|updated|issued|released)(?: (?:on|at))?\\s*:?\\s", Pattern.CASE_INSENSITIVE);
+            "\\s*(?:first |last )?(?:published|posted|updated|issued|released)(?: (?:on|at))?\\s*:?\\s",
+            Pattern.CASE_INSENSITIVE);
 
     /// Elements between a heading and the prose: names of authors, buttons, a picture.
     private static final int BYLINE = 60;

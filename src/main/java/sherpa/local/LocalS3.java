@@ -17,6 +17,8 @@ import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
 
+import sherpa.local.nio2blob.FileStore;
+
 /// An S3 server in this process that keeps objects as plain files: `FOLDER/BUCKET/KEY`.
 ///
 /// Like S3 it sends a notification for each object that is put into the articles bucket, and keeps versions once a bucket is told to.

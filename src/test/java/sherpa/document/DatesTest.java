@@ -92,7 +92,8 @@ class DatesTest {
             "<div><time>Nov 15, 2025 at 1:38 pm</time></div>", "<time datetime='2025-11-15T08:00Z'>yesterday</time>",
             "<div>Published on 15 November 2025</div>" })
     void dateBelowTheHeadingOfAPageIsItsDate(String byline) {
-        String page = "<html><body><div><time>Jan 2, 2020</time></div><h1>Leaders of Norway and Ghana meet</h1>" + byline + "<div><p>"
+        String page = "<html><body><div><time>Jan 2, 2020</time></div><h1>Leaders of Norway and Ghana meet</h1>" + byline
+                + "<div><p>"
                 + Uploads.ARTICLE + "</p></div><footer>Last updated: Mar 2, 2026</footer></body></html>";
         assertThat(Uploads.document(page).published()).contains(new Published("2025-11-15", Known.METADATA));
     }

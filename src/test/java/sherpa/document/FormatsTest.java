@@ -36,7 +36,8 @@ class FormatsTest {
     void theAddressOfTheSiteIsNoPartOfATitle() {
         String matter = "---\ntitle: %s\n---\n" + BODY;
         assertThat(document(matter.formatted("Leaders meet in Accra – Example.com")).title()).contains("Leaders meet in Accra");
-        assertThat(document(matter.formatted("Leaders meet - again and again")).title()).contains("Leaders meet - again and again");
+        assertThat(document(matter.formatted("Leaders meet - again and again")).title())
+                .contains("Leaders meet - again and again");
     }
 
     @Test
