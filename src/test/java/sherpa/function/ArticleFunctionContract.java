@@ -197,7 +197,7 @@ public abstract class ArticleFunctionContract {
 
     @Test
     void articleWhoseAnalysisBreaksFailsAloneAndIsGivenBack() {
-        var configuration = new Configuration(RESULTS, Limits.defaults());
+        var configuration = new Configuration(RESULTS, Limits.defaults(), Configuration.Report.NONE);
         var frail = new ArticleFunction(configuration, new Frail(new Analyst(configuration.limits(), "1"), PLAIN_KEY), s3(),
                 Telemetry.none());
 
