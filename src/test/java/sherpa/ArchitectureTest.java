@@ -44,13 +44,15 @@ class ArchitectureTest {
     void reportsAreMadeOfResultsAlone() {
         String[] others = STATIONS.stream().filter(s -> !s.equals("report") && !s.equals("result")).map(s -> "sherpa." + s + "..")
                 .toArray(String[]::new);
-        noClasses().that().resideInAPackage("sherpa.report").should().dependOnClassesThat().resideInAnyPackage(others).check(classes);
+        noClasses().that().resideInAPackage("sherpa.report").should().dependOnClassesThat().resideInAnyPackage(others)
+                .check(classes);
     }
 
     @Test
     void everyClassIsInAStation() {
         assertThat(classes).extracting(c -> c.getPackageName())
-                .allMatch(name -> STATIONS.stream().anyMatch(s -> name.equals("sherpa." + s) || name.equals("sherpa.local.nio2blob")));
+                .allMatch(name -> STATIONS.stream()
+                        .anyMatch(s -> name.equals("sherpa." + s) || name.equals("sherpa.local.nio2blob")));
     }
 
     @Test

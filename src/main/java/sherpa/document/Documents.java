@@ -1,5 +1,6 @@
 package sherpa.document;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,7 @@ public final class Documents {
     private final Unpacking unpacking;
     private final Languages languages;
     private final Decoding decoding;
-    private final PdfText pdf;
+    private final Supplier<PdfText> pdf;
     private final JsonArticle json = new JsonArticle();
     private final SentenceSplitter splitter = new SentenceSplitter();
     private final List<Cleaning> cleanings;
@@ -27,7 +28,7 @@ public final class Documents {
     public Documents(Limits limits) {
         this.limits = limits;
         this.unpacking = new Unpacking(limits.uploadBytes());
-        this.pdf = new PdfText(limits.parsing(), limits.uploadBytes() * PDF_STREAMS);
+        this.pdf = new Once<>(() -> new PdfText(limits.parsing(), limits.uploadBytes() * PDF_STREAMS));
         Supplier<Vocabulary> words = new Once<>(Vocabulary::load);
         this.languages = new Languages(words);
         this.decoding = new Decoding(languages);
@@ -50,7 +51,7 @@ public final class Documents {
         byte[] bytes = unpacking.unpack(upload.bytes());
         if (bytes.length == 0)
             throw new Refusal(Failure.Code.EMPTY, "The upload has no bytes.", Map.of("bytes", "0"));
-        var article = PdfText.looksLike(bytes) ? pdf.read(bytes) : article(decoding.decode(bytes, upload.contentType()));
+        var article = isPdf(bytes) ? pdf.get().read(bytes) : article(decoding.decode(bytes, upload.contentType()));
         String text = article.text();
         if (text.length() > limits.textCharacters())
             throw new Refusal(
@@ -72,6 +73,11 @@ public final class Documents {
         return new Document(
                 title, clean.text(), splitter.split(clean.text()), language,
                 PublicationDate.of(upload.metadata(), article.published(), text), article.format(), clean.repairs());
+    }
+
+    /// Asked here, so that PDFBox's classes are loaded for PDFs alone.
+    private static boolean isPdf(byte[] bytes) {
+        return new String(bytes, 0, Math.min(bytes.length, 1024), StandardCharsets.ISO_8859_1).contains("%PDF-");
     }
 
     private Article article(String text) throws Refusal {

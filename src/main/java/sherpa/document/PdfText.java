@@ -36,11 +36,6 @@ final class PdfText {
         this.streams = new PdfStreams(unpackedLimit);
     }
 
-    static boolean looksLike(byte[] bytes) {
-        int head = Math.min(bytes.length, 1024);
-        return new String(bytes, 0, head, java.nio.charset.StandardCharsets.ISO_8859_1).contains("%PDF-");
-    }
-
     Article read(byte[] bytes) throws Refusal {
         streams.check(bytes);
         try {

@@ -57,8 +57,10 @@ final class PowertoolsTelemetry implements Telemetry {
         metrics.addMetric("Failures", 0, MetricUnit.COUNT);
         metrics.addMetric("Bytes", result.source().size().orElse(0L), MetricUnit.BYTES);
         metrics.addMetric("Duration", duration.toNanos() / 1e6, MetricUnit.MILLISECONDS);
-        LOG.info(result.error().map(error -> "Error result: " + error.message()).orElse("Analysed"), about(article), entries(Map.of(
-                "result", written.key(), "page", written.page().orElse(""), "status", result.error().map(error -> error.code().name()).orElse("ANALYSED"))));
+        LOG.info(result.error().map(error -> "Error result: " + error.message()).orElse("Analysed"), about(article),
+                entries(Map.of(
+                        "result", written.key(), "page", written.page().orElse(""), "status",
+                        result.error().map(error -> error.code().name()).orElse("ANALYSED"))));
     }
 
     @Override

@@ -102,8 +102,12 @@ public final class Results {
                 await(attempt);
             } catch (SdkException | UncheckedIOException e) {
                 // A server that refuses may hang up on the body before its reason is read: asking again gives the reason.
-                if (head(key).isPresent())
-                    return false;
+                try {
+                    if (head(key).isPresent())
+                        return false;
+                } catch (StorageException unknown) { // As where the role may not list, so that a missing key is a forbidden one.
+                    e.addSuppressed(unknown);
+                }
                 throw StorageException.of(doing, e);
             }
         }
