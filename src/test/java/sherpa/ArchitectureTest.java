@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -20,7 +21,10 @@ class ArchitectureTest {
     private static final List<String> STATIONS = List.of(
             "local", "function", "report", "storage", "sentiment", "summit", "time", "entity", "language", "document", "result");
 
-    private static final int LONGEST_CLASS = 300;
+    private static final int LONGEST_CLASS = 260;
+
+    /// Still being split.
+    private static final Set<String> LONGER = Set.of("Sides.java", "MentionReader.java");
 
     private final JavaClasses classes = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("sherpa");
@@ -29,17 +33,26 @@ class ArchitectureTest {
     void packageImportsRunOneWay() {
         for (int later = 1; later < STATIONS.size(); later++) {
             for (String earlier : STATIONS.subList(0, later)) {
-                noClasses().that().resideInAPackage("sherpa." + STATIONS.get(later))
-                        .should().dependOnClassesThat().resideInAPackage("sherpa." + earlier)
+                noClasses().that().resideInAPackage("sherpa." + STATIONS.get(later) + "..")
+                        .should().dependOnClassesThat().resideInAPackage("sherpa." + earlier + "..")
                         .allowEmptyShould(true).check(classes);
             }
         }
     }
 
     @Test
+    void reportsAreMadeOfResultsAlone() {
+        String[] others = STATIONS.stream().filter(s -> !s.equals("report") && !s.equals("result")).map(s -> "sherpa." + s + "..")
+                .toArray(String[]::new);
+        noClasses().that().resideInAPackage("sherpa.report").should().dependOnClassesThat().resideInAnyPackage(others)
+                .check(classes);
+    }
+
+    @Test
     void everyClassIsInAStation() {
         assertThat(classes).extracting(c -> c.getPackageName())
-                .allMatch(name -> STATIONS.stream().anyMatch(s -> name.equals("sherpa." + s)));
+                .allMatch(name -> STATIONS.stream()
+                        .anyMatch(s -> name.equals("sherpa." + s) || name.equals("sherpa.local.nio2blob")));
     }
 
     @Test
@@ -60,8 +73,8 @@ class ArchitectureTest {
     @Test
     void classesCanBeReadInOneSitting() throws IOException {
         try (var files = Files.walk(Path.of("src/main/java"))) {
-            assertThat(files.filter(f -> f.toString().endsWith(".java")))
-                    .allSatisfy(f -> assertThat(Files.readAllLines(f)).hasSizeLessThan(LONGEST_CLASS));
+            assertThat(files.filter(f -> f.toString().endsWith(".java") && !LONGER.contains(f.getFileName().toString())))
+                    .allSatisfy(f -> assertThat(Files.readAllLines(f)).hasSizeLessThanOrEqualTo(LONGEST_CLASS));
         }
     }
 }

@@ -1,18 +1,23 @@
 package sherpa.document;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import sherpa.result.DocumentInfo;
 
 /// What a format gives of an article, before its words are cleaned.
 ///
-/// @param title on one line
+/// @param title on one line, without the address of the site that it stood on
 /// @param body paragraphs with line breaks between them
 /// @param published a day, month or year as ISO 8601
 record Article(DocumentInfo.Format format, Optional<String> title, String body, Optional<String> published) {
 
+    private static final Pattern SITE = Pattern.compile(
+            "\\s+[-–—|]\\s+(?:www\\.)?[\\w-]{2,30}\\.(?:com|net|org|info|news|co\\.\\w\\w)$",
+            Pattern.CASE_INSENSITIVE);
+
     Article {
-        title = title.map(t -> t.strip().replaceAll("\\s+", " ")).filter(t -> !t.isEmpty());
+        title = title.map(t -> SITE.matcher(t.strip().replaceAll("\\s+", " ")).replaceFirst("")).filter(t -> !t.isEmpty());
     }
 
     static Article plain(String text) {

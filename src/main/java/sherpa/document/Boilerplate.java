@@ -42,6 +42,9 @@ final class Boilerplate implements Cleaning {
             "thanks for sharing!?", "advertisement", "url berhasil di salin\\.?", "(previous|next) (post|article|story).{0,120}",
             "about the authors?", "authors?:", "contact us", "source", "download (our|the) .{0,60}app.{0,40}",
             ".{0,80}breaking news and live events", "follow .{1,60} on .{1,60}", "view comments", "back to top",
+            "read (this|the) (story|article) in \\p{L}{2,20}",
+            "(this|the) (article|story|report|post) (has been|was|is) (adapted|republished|reprinted|reproduced|(first|originally) "
+                    + "published|edited).{0,120}",
             "(follow|read|see) .{0,80} at <?https?://\\S+>?", "related topics?");
 
     private static final Pattern NOTICE = Pattern.compile(

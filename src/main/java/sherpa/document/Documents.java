@@ -1,5 +1,6 @@
 package sherpa.document;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,9 +18,9 @@ public final class Documents {
 
     private final Limits limits;
     private final Unpacking unpacking;
-    private final Languages languages = new Languages();
-    private final Decoding decoding = new Decoding(languages);
-    private final PdfText pdf;
+    private final Languages languages;
+    private final Decoding decoding;
+    private final Supplier<PdfText> pdf;
     private final JsonArticle json = new JsonArticle();
     private final SentenceSplitter splitter = new SentenceSplitter();
     private final List<Cleaning> cleanings;
@@ -27,8 +28,10 @@ public final class Documents {
     public Documents(Limits limits) {
         this.limits = limits;
         this.unpacking = new Unpacking(limits.uploadBytes());
-        this.pdf = new PdfText(limits.parsing(), limits.uploadBytes() * PDF_STREAMS);
+        this.pdf = new Once<>(() -> new PdfText(limits.parsing(), limits.uploadBytes() * PDF_STREAMS));
         Supplier<Vocabulary> words = new Once<>(Vocabulary::load);
+        this.languages = new Languages(words);
+        this.decoding = new Decoding(languages);
         this.cleanings = List.of(
                 new Mojibake(), new Markup(), new ControlCharacters(), new LetterSpacing(words), new WireFurniture(), new Pages(),
                 new Wraps(words),
@@ -48,7 +51,7 @@ public final class Documents {
         byte[] bytes = unpacking.unpack(upload.bytes());
         if (bytes.length == 0)
             throw new Refusal(Failure.Code.EMPTY, "The upload has no bytes.", Map.of("bytes", "0"));
-        var article = PdfText.looksLike(bytes) ? pdf.read(bytes) : article(decoding.decode(bytes, upload.contentType()));
+        var article = isPdf(bytes) ? pdf.get().read(bytes) : article(decoding.decode(bytes, upload.contentType()));
         String text = article.text();
         if (text.length() > limits.textCharacters())
             throw new Refusal(
@@ -72,6 +75,11 @@ public final class Documents {
                 PublicationDate.of(upload.metadata(), article.published(), text), article.format(), clean.repairs());
     }
 
+    /// Asked here, so that PDFBox's classes are loaded for PDFs alone.
+    private static boolean isPdf(byte[] bytes) {
+        return new String(bytes, 0, Math.min(bytes.length, 1024), StandardCharsets.ISO_8859_1).contains("%PDF-");
+    }
+
     private Article article(String text) throws Refusal {
         if (FrontMatter.looksLike(text))
             return FrontMatter.read(text);
@@ -80,22 +88,5 @@ public final class Documents {
         if (Feeds.looksLike(text))
             return Feeds.read(text);
         return HtmlArticle.looksLike(text) ? HtmlArticle.read(text) : Article.plain(text);
-    }
-
-    /// A value that is made when it is first asked for.
-    private static final class Once<T> implements Supplier<T> {
-        private final Supplier<T> maker;
-        private Optional<T> made = Optional.empty();
-
-        Once(Supplier<T> maker) {
-            this.maker = maker;
-        }
-
-        @Override
-        public synchronized T get() {
-            if (made.isEmpty())
-                made = Optional.of(maker.get());
-            return made.get();
-        }
     }
 }

@@ -1,5 +1,6 @@
 package sherpa.document;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,6 +23,12 @@ final class HtmlMetadata {
             "article:published", "og:pubdate", "rnews:datepublished", "article_date_original", "created");
     private static final Pattern LINKED_DATA = Pattern
             .compile("\"(datePublished|headline)\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.){1,500})\"");
+    private static final Pattern LABELLED = Pattern.compile(
+            "\\s*(?:first |last )?(?:published|posted|updated|issued|released)(?: (?:on|at))?\\s*:?\\s",
+            Pattern.CASE_INSENSITIVE);
+
+    /// Elements between a heading and the prose: names of authors, buttons, a picture.
+    private static final int BYLINE = 60;
     private static final Pattern SITE = Pattern.compile("\\s+(?:[|»]|::|[-–—])\\s+");
 
     private HtmlMetadata() {}
@@ -32,7 +39,19 @@ final class HtmlMetadata {
         var inBody = page.select(
                 "[itemprop=datePublished], time[pubdate], article time[datetime], time.published, time.entry-date, main time[datetime]")
                 .stream().flatMap(e -> Stream.of(e.attr("content"), e.attr("datetime"), e.text()));
-        return Dates.best(Stream.of(inHead, linkedData(page, "datePublished").stream(), inBody).flatMap(values -> values));
+        return Dates.best(Stream.of(inHead, linkedData(page, "datePublished").stream(), inBody, belowHeading(page).stream())
+                .flatMap(values -> values));
+    }
+
+    /// The first time among the elements behind the main heading, or labelled text there ("Published: April 26, 2019").
+    private static Optional<String> belowHeading(Document page) {
+        var elements = page.body().getAllElements();
+        var heading = page.selectFirst("h1");
+        int from = heading == null ? elements.size() : elements.indexOf(heading);
+        return elements.stream().skip(from).limit(BYLINE)
+                .map(e -> e.normalName().equals("time") ? e.attr("datetime") + " " + e.text()
+                        : LABELLED.matcher(e.ownText()).lookingAt() ? e.ownText() : "")
+                .filter(words -> Dates.first(words).isPresent()).findFirst().flatMap(Dates::first).map(LocalDate::toString);
     }
 
     /// The main heading where the page's title says the same, else the title without the site's name.

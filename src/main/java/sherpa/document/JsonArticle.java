@@ -111,7 +111,8 @@ final class JsonArticle {
         boolean parts = node.isArray() && node.size() >= 3 && node.path(0).isInt();
         if (parts)
             return "%d-%d-%d".formatted(node.path(0).asInt(), node.path(1).asInt(), node.path(2).asInt());
-        return node.isContainerNode() ? node.path(0).asText(node.path("$date").asText(node.path("value").asText())) : node.asText();
+        return node.isContainerNode() ? node.path(0).asText(node.path("$date").asText(node.path("value").asText()))
+                : node.asText();
     }
 
     private static List<JsonNode> fields(JsonNode node, String name) {

@@ -1,28 +1,19 @@
 package sherpa.document;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
-/// Tells the language of a text: by its script where only one language is written in it, else by the letter n-grams that each
-/// language uses, regardless of case (naive Bayes over the frequencies of `languages.txt`).
+/// Tells the language of a text: by its script where only one language is written in it; as English where English function words
+/// abound; else by letter n-grams, with words that English is known to have on its side, and names, which may be of any country,
+/// left out as far as can be told.
 final class Languages {
 
     private static final int LONGEST = 4000;
-    private static final int UNSEEN = 98;
-    private static final int SHORT = 300;
-    private static final int LEAST_LETTERS = 10;
-
-    /// Tenths of nats by which another language must be likelier than English: a sentence full of foreign names stays English.
-    private static final int FOREIGN = 60;
 
     private static final Map<UnicodeScript, String> BY_SCRIPT = Map.ofEntries(
             Map.entry(UnicodeScript.HANGUL, "ko"), Map.entry(UnicodeScript.HIRAGANA, "ja"),
@@ -38,7 +29,7 @@ final class Languages {
             Map.entry(UnicodeScript.LAO, "lo"), Map.entry(UnicodeScript.ETHIOPIC, "am"), Map.entry(UnicodeScript.SINHALA, "si"),
             Map.entry(UnicodeScript.TIBETAN, "bo"), Map.entry(UnicodeScript.MONGOLIAN, "mn"));
 
-    /// English words that are seldom words of other languages, each of which makes English likelier by `WORD` tenths of nats.
+    /// English words that are seldom words of other languages, each of which makes English likelier by `SURE` tenths of nats.
     private static final Set<String> ENGLISH = Set.of(
             "the", "and", "would", "not", "did", "his", "her", "said", "says", "with", "from", "after", "this", "who", "are",
             "were",
@@ -47,49 +38,39 @@ final class Languages {
             "last", "for", "of", "by", "about", "held", "meet", "meets", "meeting", "leader", "leaders", "talks", "over",
             "reports",
             "government", "between", "at");
-    private static final int WORD = 40;
+    private static final int SURE = 40;
 
-    private final List<String> languages = new ArrayList<>();
-    private final List<UnicodeScript> scripts = new ArrayList<>();
-    private final NgramTable costs = new NgramTable(UNSEEN);
-    private final int english;
+    /// A text where at least every sixth word of at least 40 is such a word is English, whatever else is in it.
+    private static final int ABOUNDING = 6;
+    private static final int LEAST_WORDS = 40;
 
-    Languages() {
-        try (var resource = Objects.requireNonNull(Languages.class.getResourceAsStream("languages.txt"), "languages.txt")) {
-            String text = new String(resource.readAllBytes(), StandardCharsets.UTF_8);
-            for (int at = text.indexOf('\n') + 1; at < text.length(); at = text.indexOf('\n', at) + 1)
-                add(text, at);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        this.english = languages.indexOf("en");
+    /// Tenths of nats for a word of the English vocabulary, of which other languages have a few too.
+    private static final int KNOWN = 15;
+    private static final int LEAST_LETTERS = 3;
+
+    /// Tenths of nats by which another language must be likelier than English. In capitals or lower case alone, where names can't be
+    /// left out, it is more for each word that may be one, and less for each with letters that English doesn't have.
+    private static final int FOREIGN = 10;
+    private static final int FOREIGN_IN_ONE_CASE = 60;
+    private static final int NAME_IN_ONE_CASE = 10;
+    private static final int ACCENTED = 30;
+
+    /// So many words that English doesn't have, and so few that it has, are of another language, even one without a profile.
+    private static final int ALIEN_WORDS = 10;
+
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’-]*");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}]+");
+
+    private final Supplier<LanguageProfiles> profiles = new Once<>(LanguageProfiles::load);
+    private final Supplier<Vocabulary> vocabulary;
+
+    /// @param vocabulary asked for where function words don't tell
+    Languages(Supplier<Vocabulary> vocabulary) {
+        this.vocabulary = vocabulary;
     }
 
-    private void add(String text, int begin) {
-        int at = text.indexOf(' ', begin);
-        String language = text.substring(begin, at);
-        languages.add(language);
-        scripts.add(switch (language) {
-            case "ru", "uk", "be", "bg", "mk", "sr" -> UnicodeScript.CYRILLIC;
-            case "ar", "fa", "ur" -> UnicodeScript.ARABIC;
-            case "hi", "mr", "ne" -> UnicodeScript.DEVANAGARI;
-            default -> BY_SCRIPT.containsValue(language) ? UnicodeScript.COMMON : UnicodeScript.LATIN;
-        });
-        long key = 0;
-        int cost = 0;
-        for (int i = at + 1; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= '0' && c <= '9')
-                cost = cost * 10 + c - '0';
-            else if (c == ' ' || c == '\n') {
-                costs.put(key, languages.size() - 1, Math.min(UNSEEN, cost));
-                key = 0;
-                cost = 0;
-                if (c == '\n')
-                    return;
-            } else
-                key = key << 16 | c;
-        }
+    static boolean hasOwnScript(String language) {
+        return BY_SCRIPT.containsValue(language);
     }
 
     /// @return ISO 639-1; English where the letters are Latin and too few to tell
@@ -98,24 +79,48 @@ final class Languages {
         var script = script(head);
         if (BY_SCRIPT.containsKey(script))
             return BY_SCRIPT.get(script);
-        String words = script == UnicodeScript.LATIN ? withoutNames(head) : head;
-        if (script == UnicodeScript.LATIN && words.chars().filter(Character::isLetter).count() < LEAST_LETTERS)
-            return "en";
-        int[] total = totals(head);
-        int best = best(total, script);
-        if (script != UnicodeScript.LATIN)
-            return best < 0 ? "en" : languages.get(best);
-        int[] ofWords = totals(words);
-        int lead = ofWords[english] - WORD * englishWords(head) - ofWords[best(ofWords, script)];
-        return lead > FOREIGN ? languages.get(best) : "en";
+        return script == UnicodeScript.LATIN ? latin(head) : likeliest(head, script, -1);
     }
 
-    private int best(int[] total, UnicodeScript script) {
-        int best = -1;
-        for (int i = 0; i < languages.size(); i++)
-            if (scripts.get(i) == script && (best < 0 || total[i] < total[best]))
-                best = i;
-        return best;
+    private String latin(String head) {
+        String[] all = words(head);
+        int sure = 0;
+        for (String word : all)
+            sure += ENGLISH.contains(word) ? 1 : 0;
+        if (all.length >= LEAST_WORDS && sure * ABOUNDING >= all.length)
+            return "en";
+        boolean cased = head.chars().anyMatch(Character::isUpperCase) && head.chars().anyMatch(Character::isLowerCase);
+        String unnamed = cased ? NAME.matcher(head).replaceAll(" ") : head;
+        int known = 0;
+        int unknown = 0;
+        int accented = 0;
+        for (String word : words(unnamed)) {
+            boolean accents = word.chars().anyMatch(c -> c > 0x7F);
+            if (word.length() < LEAST_LETTERS && !accents)
+                continue;
+            boolean has = vocabulary.get().has(word);
+            known += has ? 1 : 0;
+            unknown += has ? 0 : 1;
+            accented += !has && accents ? 1 : 0;
+        }
+        if (unknown == 0)
+            return "en";
+        boolean alien = sure == 0 && unknown >= ALIEN_WORDS && unknown > 4 * known;
+        var costs = profiles.get().costs(unnamed);
+        int english = profiles.get().number("en");
+        int other = profiles.get().best(costs, UnicodeScript.LATIN, english);
+        int lead = costs.language()[english] - SURE * sure - KNOWN * known - costs.language()[other];
+        int needed = cased ? FOREIGN : FOREIGN_IN_ONE_CASE + NAME_IN_ONE_CASE * unknown - ACCENTED * accented;
+        return alien || lead > needed ? likeliest(head, UnicodeScript.LATIN, english) : "en";
+    }
+
+    private String likeliest(String text, UnicodeScript script, int except) {
+        int best = profiles.get().best(profiles.get().costs(text), script, except);
+        return best < 0 ? "en" : profiles.get().language(best);
+    }
+
+    private static String[] words(String text) {
+        return NO_WORD.split(text.toLowerCase(Locale.ROOT));
     }
 
     /// How unlike any language a text in its script is: nats an n-gram, about 6 for prose and 9 for letters at random.
@@ -124,57 +129,13 @@ final class Languages {
         var script = script(head);
         if (BY_SCRIPT.containsKey(script))
             return 6;
-        int[] total = totals(head);
-        int least = Integer.MAX_VALUE;
-        for (int i = 0; i < languages.size(); i++)
-            if (scripts.get(i) == script)
-                least = Math.min(least, total[i]);
-        int grams = Math.max(1, total[total.length - 1]);
-        return least == Integer.MAX_VALUE ? 9.8 : least / 10.0 / grams;
-    }
-
-    /// A short text without its capitalised words, most of which are names; one in capitals or lower case alone as it is.
-    private static String withoutNames(String text) {
-        boolean mixed = text.chars().anyMatch(Character::isUpperCase) && text.chars().anyMatch(Character::isLowerCase);
-        return mixed && text.length() < SHORT ? text.replaceAll("\\p{Lu}[\\p{L}'’-]*", " ") : text;
-    }
-
-    private static int englishWords(String text) {
-        int found = 0;
-        for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
-            found += ENGLISH.contains(word) ? 1 : 0;
-        return found;
+        var costs = profiles.get().costs(head);
+        int best = profiles.get().best(costs, script, -1);
+        return best < 0 ? 9.8 : costs.language()[best] / 10.0 / Math.max(1, costs.ngrams());
     }
 
     static String name(String language) {
         return Locale.of(language).getDisplayLanguage(Locale.ENGLISH);
-    }
-
-    /// Costs by language, and in the last place the number of n-grams.
-    private int[] totals(String text) {
-        var total = new int[languages.size() + 1];
-        long pair = '_';
-        long triple = '_';
-        char last = '_';
-        for (int i = 0; i <= text.length(); i++) {
-            char c = i < text.length() ? Character.toLowerCase(text.charAt(i)) : '_';
-            if (!Character.isLetter(c) && Character.getType(c) != Character.NON_SPACING_MARK)
-                c = c == '\'' || c == '’' ? '\'' : '_';
-            if (c == '_' && last == '_')
-                continue;
-            pair = (long) last << 16 | c;
-            triple = (triple << 16 | c) & 0xFFFF_FFFF_FFFFL;
-            add(total, pair);
-            if (triple > 0xFFFF_FFFFL)
-                add(total, triple);
-            last = c;
-        }
-        return total;
-    }
-
-    private void add(int[] total, long ngram) {
-        costs.addTo(total, languages.size(), ngram);
-        total[languages.size()]++;
     }
 
     /// The script of most letters; Japanese and Korean texts may hold more Han characters than their own.

@@ -2,15 +2,15 @@ package sherpa.document;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -21,47 +21,28 @@ import org.apache.pdfbox.text.TextPosition;
 import sherpa.result.DocumentInfo.Format;
 import sherpa.result.Failure;
 
-/// The text of a PDF, taken out on a thread of its own that is given up when its time is over. Streams that unpack to more than the
-/// limit are refused before anything is built from them.
+/// The text of a PDF, taken out in a limited time: the clock is looked at while bytes are read, at every operator and at every
+/// glyph. Streams that unpack to more than the limit are refused before anything is built from them.
 final class PdfText {
 
     private static final int MOST_PAGES = 400;
     private static final long SCRATCH = 64_000_000;
 
-    private final Duration longest;
+    private final TimeLimit timeLimit;
     private final PdfStreams streams;
 
     PdfText(Duration longest, long unpackedLimit) {
-        this.longest = longest;
+        this.timeLimit = new TimeLimit(longest);
         this.streams = new PdfStreams(unpackedLimit);
-    }
-
-    static boolean looksLike(byte[] bytes) {
-        int head = Math.min(bytes.length, 1024);
-        return new String(bytes, 0, head, java.nio.charset.StandardCharsets.ISO_8859_1).contains("%PDF-");
     }
 
     Article read(byte[] bytes) throws Refusal {
         streams.check(bytes);
-        var text = new CompletableFuture<Article>();
-        long deadline = System.nanoTime() + longest.toNanos();
-        var thread = Thread.ofPlatform().daemon().name("pdf").start(() -> {
-            try {
-                text.complete(extract(bytes, deadline));
-            } catch (Refusal | IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
-                text.completeExceptionally(e);
-            }
-        });
         try {
-            return text.get(longest.toMillis(), TimeUnit.MILLISECONDS);
+            return timeLimit.run(deadline -> extract(bytes, new Clock(deadline)));
         } catch (ExecutionException e) {
-            Throwable cause = Objects.requireNonNullElse(e.getCause(), e);
-            throw cause instanceof Refusal refusal ? refusal : broken(cause);
+            throw TimeLimit.cause(e) instanceof Refusal refusal ? refusal : broken(TimeLimit.cause(e));
         } catch (TimeoutException e) {
-            thread.interrupt();
-            throw broken(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
             throw broken(e);
         }
     }
@@ -76,10 +57,10 @@ final class PdfText {
         return new Refusal(Failure.Code.BROKEN_PDF, message, Map.of("cause", cause.getClass().getSimpleName()));
     }
 
-    private static Article extract(byte[] bytes, long deadline) throws IOException, Refusal {
+    private static Article extract(byte[] bytes, Clock clock) throws IOException, Refusal {
         var memory = MemoryUsageSetting.setupMainMemoryOnly(SCRATCH).streamCache;
-        try (var document = Loader.loadPDF(bytes, "", null, null, memory)) {
-            var stripper = new Stripper(deadline);
+        try (var document = Loader.loadPDF(new TimedRead(bytes, clock), "", null, null, memory)) {
+            var stripper = new Stripper(clock);
             stripper.setEndPage(MOST_PAGES);
             stripper.setLineSeparator("\n");
             stripper.setPageEnd("\n\n");
@@ -102,29 +83,38 @@ final class PdfText {
         private static final long serialVersionUID = 1;
     }
 
-    /// Looks at the clock at every glyph and page.
-    private static final class Stripper extends PDFTextStripper {
-        private final long deadline;
+    private record Clock(long deadline) implements Runnable {
 
-        Stripper(long deadline) {
-            this.deadline = deadline;
+        @Override
+        public void run() {
+            if (System.nanoTime() > deadline || Thread.currentThread().isInterrupted())
+                throw new PastDeadline();
+        }
+    }
+
+    private static final class Stripper extends PDFTextStripper {
+        private final Clock clock;
+
+        Stripper(Clock clock) {
+            this.clock = clock;
         }
 
         @Override
         public void processPage(PDPage page) throws IOException {
-            check();
+            clock.run();
             super.processPage(page);
         }
 
         @Override
-        protected void processTextPosition(TextPosition text) {
-            check();
-            super.processTextPosition(text);
+        protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+            clock.run();
+            super.processOperator(operator, operands);
         }
 
-        private void check() {
-            if (System.nanoTime() > deadline || Thread.currentThread().isInterrupted())
-                throw new PastDeadline();
+        @Override
+        protected void processTextPosition(TextPosition text) {
+            clock.run();
+            super.processTextPosition(text);
         }
     }
 }

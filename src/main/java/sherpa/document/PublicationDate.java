@@ -36,7 +36,8 @@ final class PublicationDate {
     /// @param text as uploaded, with the date bars that cleaning may take out
     static Optional<Published> of(Map<String, String> metadata, Optional<String> ofFormat, String text) {
         var ofUpload = Optional.ofNullable(metadata.get("published")).flatMap(Dates::parse);
-        var told = ofUpload.filter(u -> ofFormat.filter(f -> f.length() > u.length() && f.startsWith(u)).isEmpty()).or(() -> ofFormat);
+        var told = ofUpload.filter(u -> ofFormat.filter(f -> f.length() > u.length() && f.startsWith(u)).isEmpty())
+                .or(() -> ofFormat);
         var finer = dateline(text).map(d -> new Published(d.toString(), Known.DATELINE))
                 .or(() -> bar(text).map(d -> new Published(d.toString(), Known.TEXT)));
         if (told.isEmpty() || (told.get().length() < DAY && finer.filter(f -> f.date().startsWith(told.get())).isPresent()))

@@ -20,7 +20,7 @@ import sherpa.summit.SummitFinder;
 import sherpa.time.TimeFinder;
 
 /// The way of an article through the stations, from the upload to the result. Safe for use by several threads.
-public final class Analyst {
+public final class Analyst implements Analysis {
 
     private final Documents documents;
     private final Optional<LanguageModel> model;
@@ -47,6 +47,7 @@ public final class Analyst {
         this.provenance = new Provenance(engineVersion, model.map(LanguageModel::sha256));
     }
 
+    @Override
     public Result analyse(Source source, Upload upload) {
         return switch (documents.read(upload)) {
             case Intake.Accepted(var document) -> analyse(source, document, model.map(m -> m.read(document)));
@@ -64,6 +65,7 @@ public final class Analyst {
         return Result.analysed(source, document.info(), entities.rows(), summits, sentiment, provenance);
     }
 
+    @Override
     public Provenance provenance() {
         return provenance;
     }

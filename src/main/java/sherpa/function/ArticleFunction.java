@@ -3,6 +3,7 @@ package sherpa.function;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +27,7 @@ public final class ArticleFunction implements RequestStreamHandler, Resource {
 
     private final EventReader reader = new EventReader();
     private final Configuration configuration;
-    private final Analyst analyst;
+    private final Analysis analysis;
     private final EventHandler handler;
     private final Reply reply;
     private final Telemetry telemetry;
@@ -47,12 +48,12 @@ public final class ArticleFunction implements RequestStreamHandler, Resource {
         this(configuration, new Analyst(configuration.limits(), Engine.version()), s3, telemetry);
     }
 
-    private ArticleFunction(Configuration configuration, Analyst analyst, S3Client s3, Telemetry telemetry) {
+    ArticleFunction(Configuration configuration, Analysis analysis, S3Client s3, Telemetry telemetry) {
         var articles = new Articles(s3, configuration.limits().uploadBytes());
         var results = new Results(s3, configuration.resultsBucket(), Results.Retries.defaults());
         this.configuration = configuration;
-        this.analyst = analyst;
-        this.handler = new EventHandler(analyst, articles, results, pages(configuration), configuration.resultsBucket(),
+        this.analysis = analysis;
+        this.handler = new EventHandler(analysis, articles, results, pages(configuration), configuration.resultsBucket(),
                 telemetry);
         this.reply = new Reply(configuration.resultsBucket());
         this.telemetry = telemetry;
@@ -88,7 +89,7 @@ public final class ArticleFunction implements RequestStreamHandler, Resource {
         try {
             return reader.read(event);
         } catch (MalformedEventException e) {
-            telemetry.failure();
+            telemetry.failed(new Outcome.Failed("the event", e));
             throw e;
         }
     }
@@ -102,12 +103,19 @@ public final class ArticleFunction implements RequestStreamHandler, Resource {
     }
 
     /// Runs once through everything on the sample article, far from S3, so that SnapStart's snapshot holds it warm.
+    ///
+    /// @throws ArticlesFailedException if that fails; there is no snapshot then
     @Override
     public void beforeCheckpoint(org.crac.Context<? extends Resource> checkpoint) {
+        long start = System.nanoTime();
         var rehearsal = new Rehearsal(Sample.load());
-        new ArticleFunction(configuration, analyst, rehearsal.s3(), Telemetry.none()).handle(rehearsal.event("rehearsal"));
+        byte[] event = rehearsal.event("before-" + configuration.resultsBucket());
+        new ArticleFunction(configuration, analysis, rehearsal.s3(), Telemetry.none()).handle(event);
+        telemetry.rehearsed(Duration.ofNanos(System.nanoTime() - start));
     }
 
+    /// Has nothing to renew: the function's own S3 client opens its first connection, and asks for credentials, when a first event
+    /// comes.
     @Override
     public void afterRestore(org.crac.Context<? extends Resource> checkpoint) {}
 }

@@ -2,28 +2,24 @@ package sherpa.function;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
+import sherpa.document.Upload;
 import sherpa.report.HtmlView;
+import sherpa.result.DocumentInfo;
+import sherpa.result.Published;
 import sherpa.result.Result;
+import sherpa.result.Source;
 import sherpa.storage.ArticleRead;
 import sherpa.storage.ArticleReference;
 import sherpa.storage.Articles;
 import sherpa.storage.Results;
 import sherpa.storage.StorageException;
 
-import static software.amazon.lambda.powertools.logging.argument.StructuredArguments.entries;
-
 /// Does what one record of an event calls for. It never throws: what failed is an [Outcome.Failed].
 final class EventHandler {
 
-    private static final Logger LOG = LoggerFactory.getLogger(EventHandler.class);
-
-    private final Analyst analyst;
+    private final Analysis analysis;
     private final Articles articles;
     private final Results results;
     private final Optional<HtmlView> pages;
@@ -32,9 +28,9 @@ final class EventHandler {
 
     /// @param pages writes a page beside each result, where that is asked for
     EventHandler(
-            Analyst analyst, Articles articles, Results results, Optional<HtmlView> pages, String resultsBucket,
+            Analysis analysis, Articles articles, Results results, Optional<HtmlView> pages, String resultsBucket,
             Telemetry telemetry) {
-        this.analyst = analyst;
+        this.analysis = analysis;
         this.articles = articles;
         this.results = results;
         this.pages = pages;
@@ -48,19 +44,11 @@ final class EventHandler {
 
     private Outcome handle(ArticleEvent event) {
         return switch (event) {
-            case ArticleEvent.Uploaded(var article) when article.bucket().equals(resultsBucket) -> {
-                LOG.warn("Ignored an upload to the results bucket, which should send no notifications here", about(article));
-                yield ignored(article.toString(), "It is in the results bucket");
-            }
-            case ArticleEvent.Uploaded(var article) when isFolder(article.key()) -> {
-                LOG.info("Ignored a folder", about(article));
-                yield ignored(article.toString(), "It is a folder");
-            }
+            case ArticleEvent.Uploaded(var article) when article.bucket().equals(resultsBucket) ->
+                ignored(article.toString(), "it is in the results bucket, which should send no notifications here");
+            case ArticleEvent.Uploaded(var article) when isFolder(article.key()) -> ignored(article.toString(), "it is a folder");
             case ArticleEvent.Uploaded(var article) -> analyse(article);
-            case ArticleEvent.Other(var name, var key) -> {
-                LOG.info("Ignored an event that is no upload", entries(Map.of("event", name, "key", key.orElse(""))));
-                yield ignored(key.orElse(name), "It is no upload: " + name);
-            }
+            case ArticleEvent.Other(var name, var key) -> ignored(key.orElse(name), "it is no upload but " + name);
             case ArticleEvent.Unreadable(var problem) -> failed("a record", new MalformedEventException(problem));
         };
     }
@@ -69,17 +57,13 @@ final class EventHandler {
         long start = System.nanoTime();
         try {
             var result = switch (articles.read(article)) {
-                case ArticleRead.Found(var source, var upload) -> analyst.analyse(source, upload);
-                case ArticleRead.Missing(var source, var failure) -> Result.failed(source, failure, analyst.provenance());
+                case ArticleRead.Found(var source, var upload) -> analyse(article, source, upload);
+                case ArticleRead.Missing(var source, var failure) -> Result.failed(source, failure, analysis.provenance());
             };
             String key = results.write(result);
-            var page = pages.flatMap(view -> page(view, article, key, result));
-            telemetry.article(result, Duration.ofNanos(System.nanoTime() - start));
-            LOG.info(result.error().map(error -> "Error result: " + error.message()).orElse("Analysed"),
-                    about(article),
-                    entries(Map.of("result", key, "page", page.orElse(""), "status",
-                            result.error().map(e -> e.code().name()).orElse("ANALYSED"))));
-            return new Outcome.Written(result, key, page);
+            var written = new Outcome.Written(result, key, pages.flatMap(view -> page(view, article, key, result)));
+            telemetry.written(article, written, Duration.ofNanos(System.nanoTime() - start));
+            return written;
         } catch (RuntimeException e) {
             return failed(article.toString(), e);
         } catch (StackOverflowError e) {
@@ -95,29 +79,34 @@ final class EventHandler {
         } catch (StorageException e) {
             throw e;
         } catch (RuntimeException | StackOverflowError e) {
-            LOG.error("No page", about(article), entries(Map.of("result", key)), e);
+            telemetry.noPage(article, e);
             return Optional.empty();
         }
     }
 
+    private Result analyse(ArticleReference article, Source source, Upload upload) {
+        var result = analysis.analyse(source, upload);
+        boolean dated = result.document().flatMap(DocumentInfo::published).filter(p -> p.known() == Published.Known.METADATA)
+                .isPresent();
+        if (result.document().isPresent() && !dated && upload.metadata().containsKey("published"))
+            telemetry.unreadDate(article, upload.metadata().getOrDefault("published", ""));
+        return result;
+    }
+
     private Outcome ignored(String what, String reason) {
-        telemetry.ignored();
-        return new Outcome.Ignored(what, reason);
+        var ignored = new Outcome.Ignored(what, reason);
+        telemetry.ignored(ignored);
+        return ignored;
     }
 
     private Outcome failed(String what, RuntimeException failure) {
-        telemetry.failure();
-        LOG.error("Failed: {}", what, failure);
-        return new Outcome.Failed(what, failure);
+        var failed = new Outcome.Failed(what, failure);
+        telemetry.failed(failed);
+        return failed;
     }
 
     /// As the S3 console and Hadoop's tools mark folders.
     private static boolean isFolder(String key) {
         return key.endsWith("/") || key.endsWith("_$folder$");
-    }
-
-    private static Object about(ArticleReference article) {
-        return entries(Map.of("bucket", article.bucket(), "key", article.key(), "version", article.versionId().orElse(""),
-                "etag", article.etag().orElse("")));
     }
 }

@@ -11,17 +11,18 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.gaul.s3proxy.S3Proxy;
-import org.gaul.s3proxy.nio2blob.FilesystemNio2BlobStore;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
 
+import sherpa.local.nio2blob.FileStore;
+
 /// An S3 server in this process that keeps objects as plain files: `FOLDER/BUCKET/KEY`.
 ///
-/// Like S3 it sends a notification for each object that is put into the articles bucket. Whoever reaches it may read and write;
-/// signed requests are taken without a look at the signature.
+/// Like S3 it sends a notification for each object that is put into the articles bucket, and keeps versions once a bucket is told to.
+/// Whoever reaches it may read and write; signed requests are taken without a look at the signature.
 public final class LocalS3 implements AutoCloseable {
 
     public static final String ARTICLES = "articles";
@@ -47,7 +48,7 @@ public final class LocalS3 implements AutoCloseable {
     public static LocalS3 start(Path folder, InetSocketAddress address, Consumer<byte[]> notifications) throws IOException {
         Files.createDirectories(folder);
         requireAttributes(folder);
-        var files = new PatientStore(new FilesystemNio2BlobStore(folder.toAbsolutePath().toString()));
+        var files = new PatientStore(new FileStore(folder));
         var store = new NotifyingStore(files, ARTICLES, notifications);
         String host = address.getHostString();
         var server = S3Proxy.builder().blobStore(store).endpoint(URI.create("http://" + host + ":" + address.getPort()))

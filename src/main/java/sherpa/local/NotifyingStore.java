@@ -1,11 +1,13 @@
 package sherpa.local;
 
 import java.io.InputStream;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.gaul.s3proxy.blobstore.BlobStore;
 import org.gaul.s3proxy.blobstore.ForwardingBlobStore;
 import org.gaul.s3proxy.blobstore.domain.MultipartUpload;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.s3.model.CompleteMultipartUploadRequest;
 import software.amazon.awssdk.services.s3.model.CompleteMultipartUploadResponse;
 import software.amazon.awssdk.services.s3.model.CopyObjectRequest;
@@ -31,14 +33,14 @@ final class NotifyingStore extends ForwardingBlobStore {
     @Override
     public PutObjectResponse putBlob(PutObjectRequest request, InputStream body) {
         var answer = super.putBlob(request, body);
-        created(request.bucket(), request.key(), "Put");
+        created(request.bucket(), request.key(), "Put", answer.versionId());
         return answer;
     }
 
     @Override
     public CopyObjectResponse copyBlob(CopyObjectRequest request) {
         var answer = super.copyBlob(request);
-        created(request.destinationBucket(), request.destinationKey(), "Copy");
+        created(request.destinationBucket(), request.destinationKey(), "Copy", answer.versionId());
         return answer;
     }
 
@@ -46,14 +48,15 @@ final class NotifyingStore extends ForwardingBlobStore {
     public CompleteMultipartUploadResponse completeMultipartUpload(MultipartUpload upload,
             CompleteMultipartUploadRequest request) {
         var answer = super.completeMultipartUpload(upload, request);
-        created(upload.containerName(), upload.blobName(), "CompleteMultipartUpload");
+        created(upload.containerName(), upload.blobName(), "CompleteMultipartUpload", answer.versionId());
         return answer;
     }
 
-    private void created(String bucketOfObject, String key, String how) {
+    private void created(String bucketOfObject, String key, String how, @Nullable String version) {
         if (!bucketOfObject.equals(bucket) || key.startsWith(RESERVED))
             return;
         var object = delegate().blobMetadata(bucket, key);
-        notifications.accept(Notification.created(how, bucket, key, object.contentLength(), object.eTag().replace("\"", "")));
+        notifications.accept(Notification.created(
+                how, bucket, key, object.contentLength(), object.eTag().replace("\"", ""), Optional.ofNullable(version)));
     }
 }

@@ -1,6 +1,7 @@
 package sherpa.storage;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +39,7 @@ public final class Articles {
             return s3.getObject(request(article), (answer, body) -> receive(article, answer, body));
         } catch (AwsServiceException e) {
             return gone(article, e).orElseThrow(() -> StorageException.of("Reading " + article, e));
-        } catch (SdkException e) {
+        } catch (SdkException | UncheckedIOException e) {
             throw StorageException.of("Reading " + article, e);
         }
     }

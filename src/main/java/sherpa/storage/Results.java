@@ -1,5 +1,6 @@
 package sherpa.storage;
 
+import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -99,10 +100,14 @@ public final class Results {
                 if (e.statusCode() != 409 || attempt == retries.tries())
                     throw StorageException.of(doing, e);
                 await(attempt);
-            } catch (SdkException e) {
+            } catch (SdkException | UncheckedIOException e) {
                 // A server that refuses may hang up on the body before its reason is read: asking again gives the reason.
-                if (head(key).isPresent())
-                    return false;
+                try {
+                    if (head(key).isPresent())
+                        return false;
+                } catch (StorageException unknown) { // As where the role may not list, so that a missing key is a forbidden one.
+                    e.addSuppressed(unknown);
+                }
                 throw StorageException.of(doing, e);
             }
         }
@@ -127,7 +132,7 @@ public final class Results {
             return Optional.of(s3.headObject(request -> request.bucket(bucket).key(key)));
         } catch (NoSuchKeyException e) {
             return Optional.empty();
-        } catch (SdkException e) {
+        } catch (SdkException | UncheckedIOException e) {
             throw StorageException.of("Looking at s3://" + bucket + "/" + key, e);
         }
     }

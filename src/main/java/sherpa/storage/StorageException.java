@@ -1,7 +1,6 @@
 package sherpa.storage;
 
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
-import software.amazon.awssdk.core.exception.SdkException;
 
 /// S3 did not do what it was asked to, and may do it another time: the permission may be granted, the bucket made, the service
 /// be back. Whoever delivered the event shall deliver it again or put it aside.
@@ -46,7 +45,7 @@ public abstract sealed class StorageException extends RuntimeException {
     /// The name for what went wrong.
     ///
     /// @param doing what was tried, as in "reading s3://articles/a.txt"
-    static StorageException of(String doing, SdkException cause) {
+    static StorageException of(String doing, RuntimeException cause) {
         if (!(cause instanceof AwsServiceException answer))
             return new Unavailable(doing + ": S3 could not be reached: " + cause.getMessage(), cause);
         String code = code(answer);

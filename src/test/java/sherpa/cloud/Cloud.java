@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-import org.junit.jupiter.api.Assumptions;
-import org.testcontainers.DockerClientFactory;
 import org.testcontainers.localstack.LocalStackContainer;
 import org.testcontainers.utility.DockerImageName;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
@@ -42,12 +40,6 @@ final class Cloud implements AutoCloseable {
         s3 = client(S3Client.builder()).forcePathStyle(true).httpClient(UrlConnectionHttpClient.create()).build();
         lambda = client(LambdaClient.builder()).httpClient(UrlConnectionHttpClient.create()).build();
         sqs = client(SqsClient.builder()).httpClient(UrlConnectionHttpClient.create()).build();
-    }
-
-    /// A new cloud; skips the tests where no Docker engine answers.
-    static Cloud orSkip() {
-        Assumptions.assumeTrue(DockerClientFactory.instance().isDockerAvailable(), "no Docker engine answers");
-        return new Cloud();
     }
 
     /// Uploads the Lambda package, from which functions are made.

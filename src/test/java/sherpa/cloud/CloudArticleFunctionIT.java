@@ -1,29 +1,24 @@
 package sherpa.cloud;
 
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.ExtendWith;
 import software.amazon.awssdk.services.s3.S3Client;
 
 import sherpa.function.ArticleFunctionContract;
 
-/// The function against LocalStack. Skipped where no Docker engine answers.
+/// The function against LocalStack.
+@ExtendWith(SharedCloud.class)
 class CloudArticleFunctionIT extends ArticleFunctionContract {
 
-    private static Cloud cloud;
+    private static S3Client s3;
 
     @BeforeAll
-    static void start() {
-        cloud = Cloud.orSkip();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (cloud != null)
-            cloud.close();
+    static void take(Cloud cloud) {
+        s3 = cloud.s3;
     }
 
     @Override
     protected S3Client s3() {
-        return cloud.s3;
+        return s3;
     }
 }

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.lambda.model.FunctionResponseType;
 import software.amazon.awssdk.services.s3.model.BucketVersioningStatus;
@@ -24,7 +24,8 @@ import sherpa.result.ResultSchema;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-/// The whole chain as in the cloud, with the package that is deployed. Skipped where no Docker engine answers.
+/// The whole chain as in the cloud, with the package that is deployed.
+@ExtendWith(SharedCloud.class)
 class CloudIT {
 
     private static final String ARTICLE = """
@@ -36,15 +37,9 @@ class CloudIT {
     private static Cloud cloud;
 
     @BeforeAll
-    static void startCloud() {
-        cloud = Cloud.orSkip();
+    static void take(Cloud shared) {
+        cloud = shared;
         cloud.takePackage();
-    }
-
-    @AfterAll
-    static void stopCloud() {
-        if (cloud != null)
-            cloud.close();
     }
 
     @Test

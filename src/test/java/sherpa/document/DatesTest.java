@@ -51,7 +51,8 @@ class DatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "", "unknown", "today", "03/04/2019", "1996/1997", "2004-2005", "2019-13", "2019-02-30", "0000", "9999",
+    @ValueSource(strings = { "", "unknown", "today", "03/04/2019", "1996/1997", "2004-2005", "2019-13", "2019-02-30", "0000",
+            "9999",
             "999999999999999999999", "26 Smarch 2019", "12:30" })
     void whatIsNoDateOrCanBeConfusedIsNone(String value) {
         assertThat(Dates.parse(value)).isEmpty();
@@ -86,6 +87,24 @@ class DatesTest {
         assertThat(published("1996/1997", page)).contains(new Published("2025-11-15", Known.METADATA));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "<p><a>Ana Silva</a> / <span>Updated: Nov 15, 2025, 11:05 IST</span></p>",
+            "<div><time>Nov 15, 2025 at 1:38 pm</time></div>", "<time datetime='2025-11-15T08:00Z'>yesterday</time>",
+            "<div>Published on 15 November 2025</div>" })
+    void dateBelowTheHeadingOfAPageIsItsDate(String byline) {
+        String page = "<html><body><div><time>Jan 2, 2020</time></div><h1>Leaders of Norway and Ghana meet</h1>" + byline
+                + "<div><p>"
+                + Uploads.ARTICLE + "</p></div><footer>Last updated: Mar 2, 2026</footer></body></html>";
+        assertThat(Uploads.document(page).published()).contains(new Published("2025-11-15", Known.METADATA));
+    }
+
+    @Test
+    void dateElsewhereOnAPageIsNotTakenForItsDate() {
+        String page = "<html><body><h1>Leaders of Norway and Ghana meet</h1><div>" + ("<p>" + Uploads.ARTICLE + "</p>").repeat(80)
+                + "</div><footer>Last updated: Mar 2, 2026</footer></body></html>";
+        assertThat(Uploads.document(page).published()).isEmpty();
+    }
+
     @Test
     void valueThatIsNoDateIsNoDate() {
         assertThat(published("1996/1997", Uploads.ARTICLE)).isEmpty();
@@ -93,8 +112,9 @@ class DatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "{\"$date\": \"2019-04-26T10:00:00Z\"}", "[2019, 4, 26]", "[\"2019-04-26\"]", "{\"value\": \"2019-04-26\"}",
-            "1556236800", "\"26 Apr 2019\""})
+    @ValueSource(strings = { "{\"$date\": \"2019-04-26T10:00:00Z\"}", "[2019, 4, 26]", "[\"2019-04-26\"]",
+            "{\"value\": \"2019-04-26\"}",
+            "1556236800", "\"26 Apr 2019\"" })
     void jsonTellsDatesInManyShapes(String value) {
         String json = "{\"title\": \"Leaders meet\", \"body\": \"The leaders met in the capital and spoke of trade.\", \"published\": %s}";
         assertThat(Uploads.document(json.formatted(value)).published()).contains(new Published("2019-04-26", Known.METADATA));
@@ -108,7 +128,8 @@ class DatesTest {
     }
 
     private static Optional<Published> published(String metadata, String text) {
-        return Uploads.document(text.getBytes(StandardCharsets.UTF_8), Optional.empty(), Map.of("published", metadata)).published();
+        return Uploads.document(text.getBytes(StandardCharsets.UTF_8), Optional.empty(), Map.of("published", metadata))
+                .published();
     }
 
     private static Document document(String published) {

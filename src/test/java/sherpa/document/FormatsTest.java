@@ -33,6 +33,14 @@ class FormatsTest {
     }
 
     @Test
+    void theAddressOfTheSiteIsNoPartOfATitle() {
+        String matter = "---\ntitle: %s\n---\n" + BODY;
+        assertThat(document(matter.formatted("Leaders meet in Accra – Example.com")).title()).contains("Leaders meet in Accra");
+        assertThat(document(matter.formatted("Leaders meet - again and again")).title())
+                .contains("Leaders meet - again and again");
+    }
+
+    @Test
     void windowsLineBreaksStay() {
         String text = ARTICLE.replace("\n", "\r\n");
         var document = document(text);

@@ -98,6 +98,23 @@ class PdfTextTest {
         assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(5));
     }
 
+    @Test
+    void aPdfOfOperatorsWithoutGlyphsIsGivenUp() throws IOException {
+        var impatient = new Documents(new Limits(10_000_000, 200_000, Duration.ofMillis(300)));
+        try (var pdf = pdf(LINES)) {
+            var stream = new PDStream(pdf);
+            try (var out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+                out.write("q 1 0 0 1 0 0 cm Q\n".repeat(1_500_000).getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+            }
+            pdf.getPage(0).setContents(stream);
+            byte[] endless = bytes(pdf);
+
+            assertThat(failure(impatient, endless).message()).contains("longer");
+        }
+        assertThat(Thread.getAllStackTraces().keySet()).filteredOn(thread -> thread.getName().equals("time-limited"))
+                .allSatisfy(thread -> assertThat(thread.join(Duration.ofSeconds(5))).isTrue());
+    }
+
     private static PDDocument pdf(List<String> lines) throws IOException {
         var pdf = new PDDocument();
         addPage(pdf, lines);

@@ -195,4 +195,11 @@ class RepairsTest {
     void theArticleOfTheTestsNeedsNoRepair() {
         assertUntouched(ARTICLE);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "Read this story in Hindi\nWatch How the leaders met in Accra",
+            "This article has been adapted from its original source.", "This story was first published by the Accra Post." })
+    void remarksOfTheSiteBehindAnArticleGo(String remark) {
+        assertThat(document(Uploads.ARTICLE.strip() + "\n\n" + remark).text()).isEqualTo(Uploads.ARTICLE.strip());
+    }
 }

@@ -12,8 +12,8 @@ import sherpa.result.Failure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/// Reads uploads for the tests of this package.
-final class Uploads {
+/// Reads uploads for tests.
+public final class Uploads {
 
     static final String ARTICLE = """
             Leaders of Norway and Ghana meet in Accra
@@ -32,6 +32,12 @@ final class Uploads {
 
     static Document document(String text) {
         return document(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// @param published as the upload's metadata say
+    public static Document document(String text, Optional<String> published) {
+        return document(text.getBytes(StandardCharsets.UTF_8), Optional.empty(),
+                published.map(date -> Map.of("published", date)).orElse(Map.of()));
     }
 
     static Document document(byte[] bytes) {

@@ -1,15 +1,10 @@
 package sherpa.entity;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import sherpa.document.Document;
-import sherpa.document.Documents;
-import sherpa.document.Intake;
-import sherpa.document.Limits;
-import sherpa.document.Upload;
+import sherpa.document.Uploads;
 import sherpa.language.Tokens;
 import sherpa.result.Entity;
 import sherpa.result.EntityType;
@@ -20,27 +15,19 @@ record Article(Document document, Entities entities) {
     private static final EntityFinder FINDER = new EntityFinder(Knowledge.load());
 
     static Article of(String text) {
-        return of(text, Map.of());
+        return of(text, Optional.empty());
     }
 
     static Article published(String date, String text) {
-        return of(text, Map.of("published", date));
+        return of(text, Optional.of(date));
     }
 
     static EntityFinder finder() {
         return FINDER;
     }
 
-    static Document read(String text, Map<String, String> metadata) {
-        var upload = new Upload("test.txt", text.getBytes(StandardCharsets.UTF_8), Optional.empty(), metadata);
-        return switch (new Documents(Limits.defaults()).read(upload)) {
-            case Intake.Accepted(var document) -> document;
-            case Intake.Refused(var failure) -> throw new AssertionError(failure);
-        };
-    }
-
     static Words words(String text) {
-        var document = read(text, Map.of());
+        var document = Uploads.document(text, Optional.empty());
         return Words.of(document, Tokens.of(document));
     }
 
@@ -60,8 +47,8 @@ record Article(Document document, Entities entities) {
         return entity(form).country();
     }
 
-    private static Article of(String text, Map<String, String> metadata) {
-        var document = read(text, metadata);
+    private static Article of(String text, Optional<String> published) {
+        var document = Uploads.document(text, published);
         return new Article(document, FINDER.find(document, Tokens.of(document), Optional.empty()));
     }
 }

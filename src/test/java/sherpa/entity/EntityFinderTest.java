@@ -1,9 +1,11 @@
 package sherpa.entity;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
+import sherpa.document.Uploads;
 import sherpa.language.Tokens;
 import sherpa.result.Entity;
 import sherpa.result.EntityType;
@@ -221,7 +223,7 @@ class EntityFinderTest {
 
     @Test
     void mentionsOfAModelAreResolvedLikeThoseOfTheRules() {
-        var document = Article.read("Gorbunov met Ilse Marten. Marten left.", java.util.Map.of());
+        var document = Uploads.document("Gorbunov met Ilse Marten. Marten left.", Optional.empty());
         var mentions = List.of(
                 new Mention(13, 24, EntityType.PERSON, 0.9), new Mention(0, 8, EntityType.ORGANIZATION, 0.4),
                 new Mention(26, 32, EntityType.PERSON, 0.7), new Mention(0, 8, EntityType.PERSON, 0.8));

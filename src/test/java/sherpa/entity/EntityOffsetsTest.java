@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 
@@ -12,6 +11,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import org.junit.jupiter.api.Test;
 
 import sherpa.document.Document;
+import sherpa.document.Uploads;
 import sherpa.language.Tokens;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -42,7 +42,7 @@ class EntityOffsetsTest {
             var text = new StringBuilder(ENGLISH).append("x");
             for (int i = random.nextInt(60); i >= 0; i--)
                 text.append(random.nextInt(5) == 0 ? "" : " ").append(PIECES.get(random.nextInt(PIECES.size())));
-            verify(Article.read(text.toString(), Map.of()));
+            verify(Uploads.document(text.toString(), Optional.empty()));
         }
     }
 
@@ -50,7 +50,7 @@ class EntityOffsetsTest {
     void everyMentionIsTheTextAtItsOffsetsOnTheTrainingArticles() throws IOException {
         assumeThat(GOLD).as("gold articles are not here; the random texts are still checked").exists();
         for (String line : Files.readAllLines(GOLD))
-            verify(Article.read(new JsonMapper().readTree(line).path("text").asText(), Map.of()));
+            verify(Uploads.document(new JsonMapper().readTree(line).path("text").asText(), Optional.empty()));
     }
 
     @Test

@@ -17,10 +17,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.services.s3.S3Client;
 
 import sherpa.document.Limits;
+import sherpa.document.Upload;
 import sherpa.local.LocalContext;
 import sherpa.result.Failure;
+import sherpa.result.Provenance;
 import sherpa.result.Result;
 import sherpa.result.ResultJson;
+import sherpa.result.Source;
 import sherpa.storage.Buckets;
 import sherpa.storage.StorageException;
 
@@ -35,7 +38,8 @@ import static sherpa.storage.Buckets.VERSIONED;
 /// What the function makes of events, on any S3 server.
 public abstract class ArticleFunctionContract {
 
-    private static final int DELIVERIES = 200;
+    private static final int DELIVERIES = 1_000;
+    private static final int AT_ONCE = 100;
     private static final Sample SAMPLE = Sample.load();
 
     private Buckets buckets;
@@ -179,16 +183,43 @@ public abstract class ArticleFunctionContract {
     }
 
     @Test
-    void sameEventManyTimesAtOnceLeavesOneResult() throws Exception {
+    void sameEventAThousandTimesLeavesOneResult() throws Exception {
         Callable<JsonNode> delivery = () -> deliver("s3-put");
 
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (var threads = Executors.newFixedThreadPool(AT_ONCE, Thread.ofVirtual().factory())) {
             var replies = threads.invokeAll(IntStream.range(0, DELIVERIES).mapToObj(i -> delivery).toList());
             assertThat(replies).allSatisfy(
                     reply -> assertThat(reply.resultNow().at("/records/0/status").asText()).isEqualTo("ANALYSED"));
         }
 
         assertThat(buckets.keys(RESULTS)).containsExactly(Events.resultKey(PLAIN_KEY));
+    }
+
+    @Test
+    void articleWhoseAnalysisBreaksFailsAloneAndIsGivenBack() {
+        var configuration = new Configuration(RESULTS, Limits.defaults(), Configuration.Report.NONE);
+        var frail = new ArticleFunction(configuration, new Frail(new Analyst(configuration.limits(), "1"), PLAIN_KEY), s3(),
+                Telemetry.none());
+
+        assertThatThrownBy(() -> deliver(frail, Events.read("s3-put-many"))).isInstanceOf(ArticlesFailedException.class)
+                .hasMessageContaining("1 of 3").hasMessageContaining(PLAIN_KEY).hasRootCauseMessage("a bug");
+        assertThat(buckets.keys(RESULTS)).hasSize(2).noneMatch(key -> key.startsWith(PLAIN_KEY));
+    }
+
+    /// An analysis with a bug that one article brings to light.
+    private record Frail(Analysis sound, String key) implements Analysis {
+
+        @Override
+        public Result analyse(Source source, Upload upload) {
+            if (source.key().equals(key))
+                throw new IndexOutOfBoundsException("a bug");
+            return sound.analyse(source, upload);
+        }
+
+        @Override
+        public Provenance provenance() {
+            return sound.provenance();
+        }
     }
 
     @Test

@@ -9,8 +9,7 @@ import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,26 +22,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 /// What can only be seen from outside: configuration by the environment, and what goes to the log.
 class LambdaProcessTest {
 
-    private static EmbeddedS3 server;
+    @AutoClose
+    private static final EmbeddedS3 SERVER = EmbeddedS3.start();
 
     @TempDir
     private Path folder;
 
     private Buckets buckets;
 
-    @BeforeAll
-    static void start() throws Exception {
-        server = EmbeddedS3.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
-
     @BeforeEach
     void uploadArticle() {
-        buckets = new Buckets(server.client()).fresh();
+        buckets = new Buckets(SERVER.client()).fresh();
         buckets.put(Buckets.ARTICLES, Events.PLAIN_KEY, Sample.load().bytes(), Sample.load().metadata());
     }
 
@@ -65,7 +55,7 @@ class LambdaProcessTest {
             assertThat(line.path("result").asText()).isEqualTo(Events.resultKey(Events.PLAIN_KEY));
             assertThat(line.path("page").asText()).isEqualTo(Events.resultKey(Events.PLAIN_KEY).replace(".json", ".html"));
         });
-        assertThat(lines).filteredOn(line -> line.path("message").asText().equals("Ignored a folder")).singleElement()
+        assertThat(lines).filteredOn(line -> line.path("message").asText().equals("Ignored: it is a folder")).singleElement()
                 .satisfies(line -> assertThat(line.path("cold_start").asBoolean()).isFalse());
         assertThat(lines).filteredOn(line -> line.has("_aws") && line.has("Articles")).singleElement().satisfies(line -> {
             assertThat(line.path("Articles").asInt()).isEqualTo(1);
@@ -107,16 +97,38 @@ class LambdaProcessTest {
     }
 
     @Test
-    void snapshotIsWarmedUpWithoutS3() throws Exception {
+    void snapshotIsWarmedUpWithoutS3AndCountsNoArticle() throws Exception {
         var ended = run(Map.of("RESULTS_BUCKET", "results", "AWS_ENDPOINT_URL_S3", "http://127.0.0.1:1"), "checkpoint");
 
         assertThat(ended.status()).as(ended.output()).isZero();
-        assertThat(json(ended)).singleElement().satisfies(line -> assertThat(line.path("status").asText()).isEqualTo("ANALYSED"));
+        assertThat(ended.output().strip().lines()).singleElement().asString().contains("Rehearsed for the snapshot");
+    }
+
+    @Test
+    void functionThatWasRestoredHandlesItsFirstEvent() throws Exception {
+        var ended = run(Map.of("RESULTS_BUCKET", "results"), "checkpoint", "restore", "s3-put");
+
+        assertThat(ended.status()).as(ended.output()).isZero();
+        assertThat(buckets.keys(Buckets.RESULTS)).containsExactly(Events.resultKey(Events.PLAIN_KEY));
+        assertThat(json(ended)).filteredOn(line -> line.has("_aws") && line.has("Articles")).singleElement()
+                .satisfies(line -> assertThat(line.path("Articles").asInt()).isEqualTo(1));
+    }
+
+    @Test
+    void publicationDateThatIsNoneIsToldInTheLog() throws Exception {
+        buckets.put(Buckets.ARTICLES, Events.PLAIN_KEY, Sample.load().bytes(), Map.of("published", "1996/1997"));
+
+        var ended = run(Map.of("RESULTS_BUCKET", "results"), "s3-put");
+
+        assertThat(json(ended)).filteredOn(line -> line.path("level").asText().equals("WARN")).singleElement().satisfies(line -> {
+            assertThat(line.path("published").asText()).isEqualTo("1996/1997");
+            assertThat(line.path("key").asText()).isEqualTo(Events.PLAIN_KEY);
+        });
     }
 
     private LambdaProcess.Ended run(Map<String, String> environment, String... events) throws Exception {
         var all = new HashMap<>(Map.of(
-                "AWS_ENDPOINT_URL_S3", server.endpoint().toString(), "AWS_REGION", "eu-west-1", "AWS_ACCESS_KEY_ID", "test",
+                "AWS_ENDPOINT_URL_S3", SERVER.endpoint().toString(), "AWS_REGION", "eu-west-1", "AWS_ACCESS_KEY_ID", "test",
                 "AWS_SECRET_ACCESS_KEY", "test", "AWS_LAMBDA_FUNCTION_NAME", "sherpa", "AWS_LAMBDA_INITIALIZATION_TYPE",
                 "on-demand",
                 "POWERTOOLS_SERVICE_NAME", "sherpa", "POWERTOOLS_METRICS_NAMESPACE", "Sherpa"));

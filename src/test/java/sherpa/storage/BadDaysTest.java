@@ -33,9 +33,10 @@ class BadDaysTest {
     private static final ArticleReference ARTICLE = new ArticleReference("articles", "a.txt", Optional.empty(),
             Optional.of("e1"));
     private static final Results.Retries SOON = new Results.Retries(4, Duration.ofMillis(2));
-    private static final Result RESULT = Result.failed(
-            new Source("articles", "a.txt", Optional.empty(), Optional.of("e1"), Optional.of(1L)),
-            new Failure(Failure.Code.EMPTY, "Empty.", Map.of()), new Provenance("0.1.0", Optional.empty()));
+    private static final Result RESULT = result("Empty.");
+
+    /// More than the buffers between two sockets hold.
+    private static final Result LARGE = result("x".repeat(20_000_000));
 
     @Test
     void objectOfAGigabyteIsLeftUnread() throws IOException {
@@ -69,6 +70,32 @@ class BadDaysTest {
             assertThatThrownBy(() -> articles.read(ARTICLE)).isInstanceOf(StorageException.Unavailable.class)
                     .hasMessageContaining("s3://articles/a.txt");
             assertThat(s3.requests()).isGreaterThan(1);
+        }
+    }
+
+    @Test
+    void readWhoseConnectionIsClosedIsTriedAgainAndThenGivenBack() throws IOException {
+        try (var s3 = ScriptedS3.start(ScriptedS3.hangUp(), ScriptedS3.ok("all of it"))) {
+            assertThat(new Articles(s3.client(), 1000).read(ARTICLE)).isInstanceOf(ArticleRead.Found.class);
+        }
+        try (var s3 = ScriptedS3.start(ScriptedS3.hangUp())) {
+            var articles = new Articles(s3.client(), 1000);
+
+            assertThatThrownBy(() -> articles.read(ARTICLE)).isInstanceOf(StorageException.Unavailable.class)
+                    .hasMessageContaining("s3://articles/a.txt");
+        }
+    }
+
+    @Test
+    void writeWhoseConnectionIsClosedIsTriedAgainAndThenGivenBack() throws IOException {
+        try (var s3 = ScriptedS3.start(ScriptedS3.hangUp(), ScriptedS3.ok(""))) {
+            assertThat(new Results(s3.client(), "results", SOON).write(RESULT)).isEqualTo("a.txt/e1/sherpa-0.1.0.json");
+        }
+        try (var s3 = ScriptedS3.start(ScriptedS3.hangUp())) {
+            var results = new Results(s3.client(), "results", SOON);
+
+            assertThatThrownBy(() -> results.write(LARGE)).isInstanceOf(StorageException.Unavailable.class)
+                    .hasMessageContaining("s3://results/a.txt/e1/sherpa-0.1.0.json");
         }
     }
 
@@ -146,5 +173,11 @@ class BadDaysTest {
             assertThatThrownBy(() -> articles.read(ARTICLE)).isInstanceOf(StorageException.Unavailable.class)
                     .hasMessageContaining("could not be reached");
         }
+    }
+
+    private static Result result(String message) {
+        return Result.failed(
+                new Source("articles", "a.txt", Optional.empty(), Optional.of("e1"), Optional.of(1L)),
+                new Failure(Failure.Code.EMPTY, message, Map.of()), new Provenance("0.1.0", Optional.empty()));
     }
 }

@@ -16,20 +16,24 @@ public final class EmbeddedS3 implements AutoCloseable {
     private final S3Proxy server;
     private final S3Client client;
 
-    private EmbeddedS3(S3Proxy.Builder builder) throws Exception {
+    private EmbeddedS3(S3Proxy.Builder builder) {
         this.server = builder.blobStore(new PatientStore(new TransientNio2BlobStore())).endpoint(URI.create("http://127.0.0.1:0"))
                 .ignoreUnknownHeaders(true).build();
-        server.start();
+        try {
+            server.start();
+        } catch (Exception e) { // What S3Proxy declares.
+            throw new IllegalStateException(e);
+        }
         this.client = LocalS3.client(endpoint());
     }
 
     /// Everyone may do everything.
-    public static EmbeddedS3 start() throws Exception {
+    public static EmbeddedS3 start() {
         return new EmbeddedS3(S3Proxy.builder());
     }
 
     /// Only who has this secret may do anything.
-    static EmbeddedS3 startGuarded(String identity, String secret) throws Exception {
+    static EmbeddedS3 startGuarded(String identity, String secret) {
         return new EmbeddedS3(S3Proxy.builder().awsAuthentication(AuthenticationType.AWS_V4, identity, secret));
     }
 

@@ -57,6 +57,11 @@ final class ScriptedS3 implements AutoCloseable {
         return new Answer(200, promised, body, 1);
     }
 
+    /// A connection that is closed before the answer, while the request is still on its way.
+    static Answer hangUp() {
+        return new Answer(0, 0, "", 0);
+    }
+
     /// @param blocks of 8,192 bytes
     static Answer large(long blocks) {
         return new Answer(200, 8192 * blocks, "x".repeat(8192), blocks);
@@ -65,6 +70,10 @@ final class ScriptedS3 implements AutoCloseable {
     private void answer(HttpExchange exchange) throws IOException {
         requests.incrementAndGet();
         var answer = answers.size() > 1 ? answers.remove() : answers.element();
+        if (answer.status() == 0) {
+            exchange.close();
+            return;
+        }
         exchange.getRequestBody().readAllBytes();
         exchange.getResponseHeaders().add("ETag", "\"e1\"");
         exchange.sendResponseHeaders(answer.status(), answer.promised() == 0 ? -1 : answer.promised());

@@ -33,7 +33,8 @@ import static sherpa.storage.Buckets.VERSIONED;
 public abstract class StorageContract {
 
     private static final long MOST_BYTES = 1000;
-    private static final int WRITERS = 200;
+    private static final int WRITES = 1_000;
+    private static final int AT_ONCE = 100;
 
     private Buckets buckets;
     private Articles articles;
@@ -158,12 +159,12 @@ public abstract class StorageContract {
     }
 
     @Test
-    void manyWritersAtOnceLeaveOneObject() throws Exception {
+    void aThousandWritesOfAResultLeaveOneObject() throws Exception {
         var result = result("a.txt", "e1", "0.1.0", "x");
         Callable<String> write = () -> results.write(result);
 
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var keys = threads.invokeAll(IntStream.range(0, WRITERS).mapToObj(i -> write).toList()).stream()
+        try (var threads = Executors.newFixedThreadPool(AT_ONCE, Thread.ofVirtual().factory())) {
+            var keys = threads.invokeAll(IntStream.range(0, WRITES).mapToObj(i -> write).toList()).stream()
                     .map(Future::resultNow)
                     .collect(Collectors.toSet());
 

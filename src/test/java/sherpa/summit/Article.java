@@ -1,17 +1,12 @@
 package sherpa.summit;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 import sherpa.document.Document;
-import sherpa.document.Documents;
-import sherpa.document.Intake;
-import sherpa.document.Limits;
-import sherpa.document.Upload;
+import sherpa.document.Uploads;
 import sherpa.entity.Entities;
 import sherpa.entity.Knowledge;
 import sherpa.language.Tokens;
@@ -74,12 +69,7 @@ record Article(String text, Optional<String> published, List<Named> names) {
     }
 
     Document document() {
-        Map<String, String> metadata = published.map(date -> Map.of("published", date)).orElse(Map.of());
-        var upload = new Upload("article.txt", text.getBytes(StandardCharsets.UTF_8), Optional.empty(), metadata);
-        return switch (new Documents(Limits.defaults()).read(upload)) {
-            case Intake.Accepted(var document) -> document;
-            case Intake.Refused(var failure) -> throw new IllegalStateException(failure.toString());
-        };
+        return Uploads.document(text, published);
     }
 
     private Entities entities(String words) {
