@@ -58,6 +58,7 @@ final class LambdaProcess {
             System.out.println();
         }
     }
+
     private static void checkpoint() throws Exception {
         try {
             Core.getGlobalContext().beforeCheckpoint(null);
