@@ -1,9 +1,7 @@
 package sherpa.summit;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /// Finds who takes part in a meeting, in the neighbourhood of the word that tells of it: the subject to its left,

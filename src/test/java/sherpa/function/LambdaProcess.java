@@ -64,7 +64,7 @@ final class LambdaProcess {
             Core.getGlobalContext().beforeCheckpoint(null);
         } catch (UnsatisfiedLinkError e) {
             // All hooks have run: then Lambda clears its own cache of names, in native code that is not here.
-            if (!e.getMessage().contains("DNSManager"))
+            if (!e.toString().contains("DNSManager"))
                 throw e;
         }
     }
