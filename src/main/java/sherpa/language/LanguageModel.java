@@ -41,9 +41,9 @@ public final class LanguageModel implements AutoCloseable {
     /// @param context pieces of the sentence before that a window reads again, at most
     public record Options(int threads, int context) {
 
-        /// One thread, which makes the most of a machine's time, and a sentence of usual length.
+        /// One thread, which makes the most of a machine's time, and no context: the model was trained without, and reads a quarter faster.
         public static Options usual() {
-            return new Options(1, 32);
+            return new Options(1, 0);
         }
     }
 

@@ -3,6 +3,7 @@ package sherpa.summit;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 
 import sherpa.language.Distribution;
 import sherpa.language.Reading;
@@ -26,11 +27,10 @@ final class Judge {
         return trigger(mention).map(d -> OptionalDouble.of(d.otherThan("NONE"))).orElse(OptionalDouble.empty());
     }
 
-    /// The highest of a meeting's mentions.
+    /// The highest of a meeting's mentions, in hundredths: processors differ in the digits behind.
     OptionalDouble meets(Meeting meeting) {
         return meeting.mentions().stream().map(this::meets).filter(OptionalDouble::isPresent)
-                .mapToDouble(OptionalDouble::getAsDouble)
-                .max();
+                .mapToDouble(p -> Math.round(100 * p.getAsDouble()) / 100.0).max();
     }
 
     private Optional<Distribution> trigger(Mention mention) {
@@ -38,7 +38,7 @@ final class Judge {
             var atoms = mention.passage().atoms();
             var words = r.wordsWithin(atoms.get(mention.trigger().from()).begin(),
                     atoms.get(mention.trigger().to() - 1).end());
-            return java.util.stream.IntStream.range(words.begin(), words.end()).mapToObj(i -> r.at("trigger", i))
+            return IntStream.range(words.begin(), words.end()).mapToObj(i -> r.at("trigger", i))
                     .max(Comparator.comparingDouble(d -> d.otherThan("NONE")));
         });
     }
