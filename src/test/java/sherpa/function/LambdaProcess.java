@@ -31,6 +31,7 @@ final class LambdaProcess {
     static Ended run(Map<String, String> environment, Path folder, String... events) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "-Dhttp.keepAlive=false",
+                "--enable-native-access=ALL-UNNAMED",
                 "-Dlog4j2.configurationFile=log4j2.xml", "-Dorg.crac.Core.Compat=com.amazonaws.services.lambda.crac",
                 "-cp", System.getProperty("java.class.path"),
                 LambdaProcess.class.getName()));
