@@ -47,6 +47,7 @@ class Network:
             import onnxruntime
             options = onnxruntime.SessionOptions()
             options.intra_op_num_threads = int(os.environ.get("SHERPA_THREADS", "1"))
+            options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_ENABLE_BASIC
             self.session = onnxruntime.InferenceSession(name, options)
             from export import read_heads
             read_heads(name, self.model)

@@ -1,15 +1,23 @@
 """python -m unittest tests: what the steps promise one another. Needs step 1; the last class needs step 2."""
 import random
+import tempfile
 import unittest
+from pathlib import Path
 
 import numpy as np
+import onnx
+import torch
 
 import decode
 import examples as X
+import export
 import gold
+import graph
+import recover
 import swap
 import text as T
 from labels import ENTITY_TAGS
+from model import Sherpa
 
 STORY = ("Norland's President Ada Quist met Foreign Minister Bo Li in Port Elm on Tuesday. Mr. Li said the U.S. was \"a friend.\" "
          "They signed nothing.\nTalks go on.")
@@ -79,6 +87,25 @@ class Gold(unittest.TestCase):
         for w in X.encode(e):
             logits = np.array([[8.0 if (a >> t) & 1 else 0.0 for t in range(len(ENTITY_TAGS))] for a in w.allowed])
             self.assertEqual(decode.entities(w, logits), [(b, end, t[0]) for b, end, t in e["entities"]])
+
+
+class Exported(unittest.TestCase):
+    def test_what_is_exported_answers_as_the_network_does_and_can_be_read_back(self):
+        torch.manual_seed(1)
+        network = Sherpa(layers=2).eval()
+        torch.nn.init.normal_(network.encoder.shapes.weight, std=0.1)
+        ids, shapes, mask = torch.randint(1000, 2000, (2, 9)), torch.randint(0, 7, (2, 9)), torch.ones(2, 9, dtype=torch.long)
+        mask[1, 6:] = 0
+        with tempfile.TemporaryDirectory() as at:
+            at = Path(at)
+            onnx.save(graph.of(network), at / "sherpa.onnx")
+            export.write_heads(network, at / "heads.bin")
+            back = recover.recovered(at).eval()
+            told = export.session(at / "sherpa.onnx").run(["hidden"], {"ids": ids.numpy(), "shapes": shapes.numpy(), "mask": mask.numpy()})[0]
+        on = mask.bool()
+        with torch.no_grad():
+            for other in (network, back):
+                self.assertLess((other(ids, shapes, mask)[1][on] - torch.from_numpy(told)[on]).abs().max(), 0.15)
 
 
 class Prepared(unittest.TestCase):

@@ -5,6 +5,7 @@
 Random weights, seeded. `hidden` of a piece depends on its id, its shape, and all pieces of its window, so that a test can see
 which window a piece was read in. Needs onnx, onnxruntime, torch. Writes src/test/resources/sherpa/language/tiny/.
 """
+import hashlib
 import json
 import sys
 from pathlib import Path
@@ -67,7 +68,8 @@ def main():
             for t in (head.first.weight, head.first.bias, head.second.weight, head.second.bias):
                 out.write(t.detach().numpy().astype(">f4").tobytes())
             span_heads[name] = {"labels": SPAN_HEADS[name], "inputs": head.first.in_features, "hidden": head.first.out_features}
-    labels = {"window": WINDOW, "width": WIDTH, "cls": 101, "sep": 102, "pad": 0, "shapes": SHAPES, "tokenHeads": token_heads, "spanHeads": span_heads}
+    labels = {"window": WINDOW, "width": WIDTH, "cls": 101, "sep": 102, "pad": 0, "shapes": SHAPES, "tokenHeads": token_heads, "spanHeads": span_heads,
+              "sha256": hashlib.sha256((TO / "sherpa.onnx").read_bytes() + (TO / "heads.bin").read_bytes()).hexdigest()}
     (TO / "labels.json").write_text(json.dumps(labels) + "\n")
     # "Trump met Kim in Hanoi.": ids from the vocabulary, and shapes.
     ids, shapes = [8398, 2777, 5035, 1999, 24809, 1012], [2, 1, 2, 1, 2, 7]

@@ -52,7 +52,8 @@ final class Encoder implements AutoCloseable {
             environment.setTelemetry(false);
             options.setIntraOpNumThreads(threads);
             options.setInterOpNumThreads(1);
-            options.setOptimizationLevel(SessionOptions.OptLevel.EXTENDED_OPT);
+            // The graph is written in fused operators (src/training/graph.py): a search for more makes it slower, and takes time.
+            options.setOptimizationLevel(SessionOptions.OptLevel.BASIC_OPT);
             options.setCPUArenaAllocator(false);
             options.setMemoryPatternOptimization(false);
             // Threads that wait in a loop would cost time billed, and make the others' work slower.

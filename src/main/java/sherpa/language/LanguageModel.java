@@ -24,17 +24,15 @@ public final class LanguageModel implements AutoCloseable {
     private final SpanHeads spanHeads;
     private final Temperatures temperatures;
     private final Encoder encoder;
-    private final String sha256;
 
     private LanguageModel(WordPiece wordPiece, Windows windows, Layout layout, SpanHeads spanHeads, Temperatures temperatures,
-            Encoder encoder, String sha256) {
+            Encoder encoder) {
         this.wordPiece = wordPiece;
         this.windows = windows;
         this.layout = layout;
         this.spanHeads = spanHeads;
         this.temperatures = temperatures;
         this.encoder = encoder;
-        this.sha256 = sha256;
     }
 
     /// @param threads that read one article together
@@ -56,8 +54,8 @@ public final class LanguageModel implements AutoCloseable {
         var spanHeads = SpanHeads.read(folder.resolve(SPAN_HEADS), layout);
         var windows = new Windows(layout.window(), options.context());
         return new LanguageModel(WordPiece.load(), windows, layout, spanHeads,
-                Temperatures.read(folder.resolve(TEMPERATURES)), Encoder.open(folder.resolve(NETWORK), layout, options.threads()),
-                Sha256.of(folder.resolve(NETWORK)));
+                Temperatures.read(folder.resolve(TEMPERATURES)),
+                Encoder.open(folder.resolve(NETWORK), layout, options.threads()));
     }
 
     /// The model that ships with Sherpa; empty where none does.
@@ -68,9 +66,9 @@ public final class LanguageModel implements AutoCloseable {
         return Packaged.folder(LanguageModel.class, FOLDER, names).map(folder -> open(folder, options));
     }
 
-    /// Which model this is: SHA-256 of its network, in hexadecimal digits.
+    /// Which model this is: SHA-256 of its network and span heads, in hexadecimal digits.
     public String sha256() {
-        return sha256;
+        return layout.sha256();
     }
 
     /// Reads an article.

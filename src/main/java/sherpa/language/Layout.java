@@ -22,7 +22,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 /// @param sep identifier of the piece behind it
 /// @param tokenHeads by name, in the order of their columns
 /// @param spanHeads in the order of their weights
-record Layout(int window, int width, int cls, int sep, Map<String, TokenHead> tokenHeads, List<SpanHead> spanHeads) {
+/// @param sha256 of `sherpa.onnx` and `heads.bin`, one after the other
+record Layout(int window, int width, int cls, int sep, Map<String, TokenHead> tokenHeads, List<SpanHead> spanHeads,
+        String sha256) {
 
     /// The columns `[begin, end)` of the scores that a piece gets, with what each stands for.
     public record TokenHead(int begin, int end, List<String> labels) {}
@@ -71,7 +73,7 @@ record Layout(int window, int width, int cls, int sep, Map<String, TokenHead> to
                         new SpanHead(head.getKey(), labels(head.getValue().path("labels")), number(head.getValue(), "inputs"),
                                 number(head.getValue(), "hidden")));
             return new Layout(number(root, "window"), number(root, "width"), number(root, "cls"), number(root, "sep"), tokenHeads,
-                    spanHeads);
+                    spanHeads, text(root, "sha256"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -88,6 +90,13 @@ record Layout(int window, int width, int cls, int sep, Map<String, TokenHead> to
         var labels = new ArrayList<String>();
         array.forEach(label -> labels.add(label.asText()));
         return List.copyOf(labels);
+    }
+
+    private static String text(JsonNode node, String name) {
+        var text = node.path(name);
+        if (!text.isTextual())
+            throw new IllegalArgumentException("No text \"" + name + "\" in the model's labels.json");
+        return text.asText();
     }
 
     private static int number(JsonNode node, String name) {

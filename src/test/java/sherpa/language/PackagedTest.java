@@ -7,6 +7,9 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.jar.JarEntry;
@@ -25,6 +28,17 @@ class PackagedTest {
 
         assertThat(folder.resolve("heads.bin")).isRegularFile();
         assertThat(folder).isEqualTo(Path.of(Objects.requireNonNull(PackagedTest.class.getResource("tiny/")).toURI()));
+    }
+
+    @Test
+    void modelIsTheOneThatItsLayoutNames() throws IOException, NoSuchAlgorithmException {
+        var digest = MessageDigest.getInstance("SHA-256");
+        var folder = Packaged.folder(LanguageModel.class, "model", List.of("sherpa.onnx", "heads.bin", "labels.json"))
+                .orElseThrow();
+        for (var file : List.of("sherpa.onnx", "heads.bin"))
+            digest.update(Files.readAllBytes(folder.resolve(file)));
+
+        assertThat(Layout.read(folder.resolve("labels.json")).sha256()).isEqualTo(HexFormat.of().formatHex(digest.digest()));
     }
 
     @Test
