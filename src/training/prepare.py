@@ -26,11 +26,6 @@ def write(name, examples):
           f"{sum(len(e.get('pairs', [])) for e in examples):6d} pairs")
 
 
-def without_entities(example):
-    """Entities that Sherpa itself found serve to point at participants and holders; the entity head must not learn them."""
-    return {k: v for k, v in example.items() if k not in ("entities", "unknown")}
-
-
 def main():
     p = argparse.ArgumentParser(description=__doc__)
     p.add_argument("--data", type=Path, default=HERE.parents[2] / "shared" / "data")
@@ -45,7 +40,7 @@ def main():
     examples = [gold.example(a) for a in articles]
     write("gold", examples)
     write("gold-swapped", list(swap.swapped(articles, examples, o.data)))
-    write("gold-more", [without_entities(gold.example(a)) for a in gold.read(MORE)])
+    write("gold-more", [gold.example(a) for a in gold.read(MORE)])
     for name, examples in public_sets.all_sets(o.data / "ner", known).items():
         write(name, examples)
     held = attitude_sets.newsmtsc(o.data / "attitude" / "newsmtsc-dev.jsonl")
