@@ -76,5 +76,10 @@ public record Summit(
 
     /// @param field the name of a field of this row
     /// @param confidence from 0 to 1
-    public record Evidence(String field, double confidence, Optional<Quote> quote) {}
+    public record Evidence(String field, double confidence, Optional<Quote> quote) {
+
+        public Evidence {
+            confidence = Figures.hundredths(confidence);
+        }
+    }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 public record UsSentiment(Overall overall, double score, List<Holder> holders, List<Contribution> contributions) {
 
     public UsSentiment {
+        score = Figures.hundredths(score);
         holders = List.copyOf(holders);
         contributions = List.copyOf(contributions);
     }
@@ -28,11 +29,18 @@ public record UsSentiment(Overall overall, double score, List<Holder> holders, L
 
         public Holder {
             quotes = List.copyOf(quotes);
+            confidence = Figures.hundredths(confidence);
         }
     }
 
     /// @param holder the name of a holder
     /// @param weight the holder's share, from 0 to 1; all shares sum to 1
     /// @param score the share times the holder's attitude from -1 to 1
-    public record Contribution(String holder, double weight, double score) {}
+    public record Contribution(String holder, double weight, double score) {
+
+        public Contribution {
+            weight = Figures.hundredths(weight);
+            score = Figures.hundredths(score);
+        }
+    }
 }

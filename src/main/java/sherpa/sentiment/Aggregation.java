@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import sherpa.result.Figures;
 import sherpa.result.Quote;
 import sherpa.result.UsSentiment;
 import sherpa.result.UsSentiment.Contribution;
@@ -50,18 +51,28 @@ final class Aggregation {
                 .filter(s -> s.polarity() == Polarity.NEUTRAL || Math.max(s.positive(), s.negative()) >= row).toList();
         List<Holder> holders = stances.stream()
                 .map(s -> new Holder(
-                        s.who().name(), s.who().country(), s.who().type(), s.polarity(), s.quotes(), round(s.confidence())))
+                        s.who().name(), s.who().country(), s.who().type(), s.polarity(), s.quotes(), s.confidence()))
                 .toList();
+        var contributions = contributions(stances.stream().filter(s -> s.mass() > 0).toList());
+        double score = contributions.stream().mapToDouble(Contribution::score).sum();
+        return new UsSentiment(overall(stances, appears, length), score, holders, contributions);
+    }
+
+    /// Each figure is the step between two rounded sums, so that the shares sum to 1 and the contributions to the score.
+    private static List<Contribution> contributions(List<Stance> stances) {
         double total = stances.stream().mapToDouble(Stance::mass).sum();
-        List<Contribution> contributions = new ArrayList<>();
+        double share = 0;
         double score = 0;
-        for (Stance stance : stances)
-            if (stance.mass() > 0) {
-                double weight = stance.mass() / total;
-                contributions.add(new Contribution(stance.who().name(), round(weight), round(weight * stance.attitude())));
-                score += contributions.getLast().score();
-            }
-        return new UsSentiment(overall(stances, appears, length), round(score), holders, contributions);
+        List<Contribution> contributions = new ArrayList<>();
+        for (Stance stance : stances) {
+            double weight = stance.mass() / total;
+            contributions.add(new Contribution(
+                    stance.who().name(), Figures.hundredths(share + weight) - Figures.hundredths(share),
+                    Figures.hundredths(score + weight * stance.attitude()) - Figures.hundredths(score)));
+            share += weight;
+            score += weight * stance.attitude();
+        }
+        return contributions;
     }
 
     /// Where two rules or two readings of a sentence found the same words, the stronger finding.
@@ -110,9 +121,5 @@ final class Aggregation {
         if (Math.min(positive, negative) >= Thresholds.MIXED_OVERALL * Math.max(positive, negative))
             return Overall.MIXED;
         return positive > negative ? Overall.POSITIVE : Overall.NEGATIVE;
-    }
-
-    private static double round(double value) {
-        return Math.round(value * 10_000) / 10_000.0;
     }
 }

@@ -70,6 +70,6 @@ class OverallTest {
         assertThat(result.contributions().stream().mapToDouble(c -> c.score()).sum())
                 .isCloseTo(result.score(), org.assertj.core.data.Offset.offset(1e-9));
         assertThat(result.contributions().stream().mapToDouble(c -> c.weight()).sum())
-                .isCloseTo(1, org.assertj.core.data.Offset.offset(1e-3));
+                .isCloseTo(1, org.assertj.core.data.Offset.offset(1e-9));
     }
 }
