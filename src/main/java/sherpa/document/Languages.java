@@ -29,15 +29,10 @@ final class Languages {
             Map.entry(UnicodeScript.LAO, "lo"), Map.entry(UnicodeScript.ETHIOPIC, "am"), Map.entry(UnicodeScript.SINHALA, "si"),
             Map.entry(UnicodeScript.TIBETAN, "bo"), Map.entry(UnicodeScript.MONGOLIAN, "mn"));
 
+    private static final WordLists LEXICON = WordLists.beside(Languages.class);
+
     /// English words that are seldom words of other languages, each of which makes English likelier by `SURE` tenths of nats.
-    private static final Set<String> ENGLISH = Set.of(
-            "the", "and", "would", "not", "did", "his", "her", "said", "says", "with", "from", "after", "this", "who", "are",
-            "were",
-            "will", "their", "which", "been", "that", "has", "have", "had", "out", "you", "can", "your", "he", "she", "it",
-            "they", "week",
-            "last", "for", "of", "by", "about", "held", "meet", "meets", "meeting", "leader", "leaders", "talks", "over",
-            "reports",
-            "government", "between", "at");
+    private static final Set<String> ENGLISH = LEXICON.set("english");
     private static final int SURE = 40;
 
     /// A text where at least every sixth word of at least 40 is such a word is English, whatever else is in it.

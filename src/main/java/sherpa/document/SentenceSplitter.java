@@ -14,47 +14,19 @@ import sherpa.document.Document.Sentence;
 /// does not end one.
 final class SentenceSplitter {
 
+    private static final WordLists LEXICON = WordLists.beside(SentenceSplitter.class);
+
     /// Never the last word of a sentence.
-    private static final Set<String> BEFORE_A_NAME = Set.of(
-            "mr", "mrs", "ms", "messrs", "mme", "dr", "prof", "gen", "lt", "col", "sgt", "capt", "cpt", "maj", "adm", "vadm",
-            "radm",
-            "cmdr", "cdr", "brig", "cpl", "pvt", "pfc", "supt", "insp", "sen", "sens", "rep", "reps", "gov", "govs", "rev", "hon",
-            "amb", "pres", "sec", "dep", "asst", "fr", "st", "ste", "mt", "ft", "vs", "v", "cf", "eg", "e.g", "ie", "i.e", "viz",
-            "al", "approx", "ca", "al-");
+    private static final Set<String> BEFORE_A_NAME = LEXICON.set("abbreviation.before-name");
 
     /// Abbreviations only where a number follows.
-    private static final Set<String> BEFORE_A_NUMBER = Set.of(
-            "no", "nos", "nr", "art", "arts", "fig", "figs", "vol", "pp", "p", "para", "ch", "sect", "jan", "feb", "mar", "apr",
-            "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "res");
+    private static final Set<String> BEFORE_A_NUMBER = LEXICON.set("abbreviation.before-number");
 
     /// The last word of a sentence only where the next word is one that sentences begin with.
-    private static final Set<String> ANYWHERE = Set.of(
-            "inc", "corp", "ltd", "co", "cos", "plc", "bros", "dept", "univ", "assn", "jr", "sr", "etc", "est", "gmt", "ave",
-            "blvd",
-            "rd", "ala", "ariz", "ark", "calif", "colo", "conn", "del", "fla", "ga", "ill", "ind", "kan", "ky", "la", "md",
-            "mass",
-            "mich", "minn", "miss", "mo", "mont", "neb", "nev", "okla", "ore", "pa", "penn", "tenn", "tex", "vt", "va", "wash",
-            "wis",
-            "wyo", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "phd", "gov't", "govt", "int'l",
-            "nat'l",
-            "jan", "feb", "mar", "apr", "aug", "sep", "sept", "oct", "nov", "dec", "hrs", "km", "kg", "lbs", "ft", "sq", "tel",
-            "min");
+    private static final Set<String> ANYWHERE = LEXICON.set("abbreviation");
 
     /// Words that begin a sentence and seldom stand capitalised inside one.
-    private static final Set<String> STARTERS = Set.of(
-            "the", "a", "an", "he", "she", "it", "they", "we", "i", "you", "this", "that", "these", "those", "there", "his",
-            "her",
-            "its", "their", "our", "my", "in", "on", "at", "but", "and", "or", "so", "yet", "if", "as", "when", "while", "after",
-            "before", "since", "although", "though", "because", "however", "meanwhile", "moreover", "furthermore", "nevertheless",
-            "also", "earlier", "later", "last", "next", "then", "now", "today", "yesterday", "for", "from", "with", "by", "under",
-            "during", "despite", "until", "according", "some", "many", "most", "several", "all", "both", "each", "no", "not",
-            "one",
-            "two", "three", "other", "others", "another", "such", "what", "who", "how", "why", "where", "which", "to", "of",
-            "about", "among", "between", "following", "speaking", "asked", "officials", "analysts", "critics", "police", "only",
-            "even", "still", "once", "more", "any", "nor", "instead", "thus", "here", "let", "is", "are", "was", "were", "has",
-            "have", "will", "would", "can", "could", "should", "did", "does", "do", "over", "through", "without", "within",
-            "every",
-            "neither", "either", "perhaps", "indeed", "therefore", "separately", "elsewhere", "similarly", "unlike", "like");
+    private static final Set<String> STARTERS = LEXICON.set("sentence.starter");
 
     List<Sentence> split(String text) {
         return new Scan(text).sentences();

@@ -15,12 +15,10 @@ final class Chunker {
     static final double TITLED = 0.95;
     static final double HEADED = 0.85;
 
-    private static final Map<String, EntityType> OPENING = Map.of("lake", EntityType.LOCATION, "mount", EntityType.LOCATION,
-            "cape", EntityType.LOCATION, "fort", EntityType.FACILITY, "camp", EntityType.FACILITY, "hurricane", EntityType.EVENT,
-            "typhoon", EntityType.EVENT, "port", EntityType.GPE, "radio", EntityType.ORGANIZATION);
+    private static final Map<String, EntityType> OPENING = Lexicon.types("head.opening");
 
     /// Heads that name a body by themselves.
-    private static final Set<String> ALONE = Set.of("parliament", "senate", "congress");
+    private static final Set<String> ALONE = Lexicon.words("head.alone");
 
     private final Words words;
     private final Phrases phrases;

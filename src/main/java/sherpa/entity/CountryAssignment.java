@@ -16,7 +16,7 @@ import sherpa.result.EntityType;
 final class CountryAssignment {
 
     private static final int APPOSITION_WINDOW = 7;
-    private static final Set<String> WORLDWIDE = Set.of("international", "world", "global", "un", "u.n.", "inter");
+    private static final Set<String> WORLDWIDE = Lexicon.words("worldwide");
     private static final Set<String> BREAKS = Set.of("and", "or", "in", "to", "with", "from", "at", "by", "that", "but", "as",
             "against", ",",
             ".", ";", ":", "\"", "“", "”", "(", ")");

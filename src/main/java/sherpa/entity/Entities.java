@@ -2,7 +2,6 @@ package sherpa.entity;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 import sherpa.result.Entity;
 import sherpa.result.Quote;
@@ -27,11 +26,5 @@ public record Entities(List<Entity> rows) {
                         .map(mention -> new Located(entity, mention)))
                 .sorted(Comparator.comparingInt(located -> located.mention().begin()))
                 .toList();
-    }
-
-    /// The entity named at exactly this place.
-    public Optional<Entity> at(int begin, int end) {
-        return within(begin, end).stream().filter(l -> l.mention().begin() == begin && l.mention().end() == end)
-                .map(Located::entity).findFirst();
     }
 }

@@ -26,13 +26,14 @@ public final class EntityFinder {
 
     /// @param reading what the model made of the article; where there is none, the rules do alone
     public Entities find(Document document, Tokens tokens, Optional<Reading> reading) {
-        return resolve(document, tokens, mentions(document, tokens, reading));
+        var words = Words.of(document, tokens);
+        return resolve(document, words, mentions(words, reading));
     }
 
     /// The mentions that the rules and the model find, in text order, none overlapping another.
-    public List<Mention> mentions(Document document, Tokens tokens, Optional<Reading> reading) {
-        var byRules = rules.find(document, tokens);
-        return reading.map(r -> joined(Words.of(document, tokens), byRules, r)).orElse(byRules);
+    private List<Mention> mentions(Words words, Optional<Reading> reading) {
+        var byRules = rules.find(words);
+        return reading.map(r -> joined(words, byRules, r)).orElse(byRules);
     }
 
     private List<Mention> joined(Words words, List<Mention> byRules, Reading reading) {
@@ -41,8 +42,7 @@ public final class EntityFinder {
     }
 
     /// Makes entities of mentions, wherever they come from. Of two that overlap the surer stays, then the longer, then the first.
-    public Entities resolve(Document document, Tokens tokens, List<Mention> mentions) {
-        var words = Words.of(document, tokens);
+    Entities resolve(Document document, Words words, List<Mention> mentions) {
         var phrases = new Phrases(knowledge.gazetteer());
         var read = withoutOverlap(mentions).stream().map(m -> Named.of(m, words, phrases)).toList();
         var time = SovietTime.of(document.publicationDate(), read);
@@ -50,10 +50,6 @@ public final class EntityFinder {
         var countries = new CountryAssignment(words, knowledge, document.publicationDate(), time, named);
         return new Entities(new Grouping(words).group(named).stream()
                 .map(group -> group.entity(document.text(), countries.of(group))).toList());
-    }
-
-    public Knowledge knowledge() {
-        return knowledge;
     }
 
     private static List<Mention> withoutOverlap(List<Mention> mentions) {

@@ -11,21 +11,10 @@ import sherpa.result.EntityType;
 final class Heads {
 
     /// In lower case too they end a name: "Manas air base", "Labor party", "Helsinki summit".
-    private static final Map<String, EntityType> LOWER = Map.ofEntries(
-            Map.entry("summit", EntityType.EVENT), Map.entry("war", EntityType.EVENT), Map.entry("olympics", EntityType.EVENT),
-            Map.entry("party", EntityType.ORGANIZATION), Map.entry("embassy", EntityType.ORGANIZATION),
-            Map.entry("air base", EntityType.FACILITY),
-            Map.entry("airport", EntityType.FACILITY), Map.entry("naval base", EntityType.FACILITY),
-            Map.entry("prison", EntityType.FACILITY), Map.entry("stadium", EntityType.FACILITY),
-            Map.entry("peninsula", EntityType.LOCATION));
+    private static final Map<String, EntityType> LOWER = Lexicon.types("head.lower");
 
     /// A name that ends so is a text, a plan or a thing, which the codebook leaves out.
-    private static final Set<String> NO_ENTITY = Lexicon.words("""
-            act,treaty,agreement,accord,accords,protocol,framework,plan,program,programme,pact,charter,declaration,resolution,\
-            statement,communique,memorandum,convention,strategy,partnership,policy,doctrine,constitution,law,code,prize,index,\
-            average,award,medal,day,week,month,year,eve,report,review,project,amendment,bill,deal,road map,roadmap,consensus,\
-            outlook,vision,principles,rights,affairs,language,virus,missile,missiles,jet,jets,submarine,helicopter,aircraft,\
-            rocket,satellite,shuttle,book,film,movie,song,album""");
+    private static final Set<String> NO_ENTITY = Lexicon.words("head.no-entity");
 
     private final Map<String, EntityType> types;
 

@@ -1,7 +1,5 @@
 package sherpa.entity;
 
-import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -44,39 +42,9 @@ public final class Knowledge {
                         .flatMap(countries::byCode));
     }
 
-    /// All countries, by code.
-    public Collection<Country> countries() {
-        return countries.all();
-    }
-
-    /// The alpha-2 code of the country whose nationality this is: "French", "Frenchmen", "North Koreans".
-    public Optional<String> demonym(String form) {
-        return term(form, Term.Kind.DEMONYM, Term.Kind.PEOPLE).flatMap(Term::country);
-    }
-
     /// The alpha-2 code of the country whose government this capital stands for: "Moscow", "Bonn".
     public Optional<String> capital(String form) {
         return term(form, Term.Kind.CAPITAL).flatMap(Term::country);
-    }
-
-    /// The alpha-2 code of the country that a city, capitals included, lies in.
-    public Optional<String> city(String form) {
-        return term(form, Term.Kind.CITY, Term.Kind.CAPITAL, Term.Kind.TOWN).flatMap(Term::country);
-    }
-
-    /// The alpha-2 code of the country whose government sits there: "Kremlin", "White House".
-    public Optional<String> seat(String form) {
-        return term(form, Term.Kind.SEAT).flatMap(Term::country);
-    }
-
-    /// The organization of this name or acronym; its country is empty for international bodies.
-    public Optional<Term> organization(String form) {
-        return term(form, Term.Kind.ORGANIZATION, Term.Kind.SEAT);
-    }
-
-    /// The country that anything of this name belongs to or lies in.
-    public Optional<String> countryOf(String form) {
-        return terms(form).stream().filter(t -> t.country().isPresent()).findFirst().flatMap(Term::country);
     }
 
     /// All readings of a name, the surest first.
@@ -87,16 +55,6 @@ public final class Knowledge {
     /// Everybody in the tables with this full name or surname, whenever in office, in order of their terms.
     public List<Leader> leaders(String name) {
         return leaders.named(name);
-    }
-
-    /// Those of `leaders(name)` who were in office on this day.
-    public List<Leader> leaders(String name, LocalDate day) {
-        return leaders.named(name).stream().filter(l -> l.isInOffice(day)).toList();
-    }
-
-    /// Who held this office ("president", "foreign minister") of this country on this day.
-    public Optional<Leader> holder(String country, String office, LocalDate day) {
-        return leaders.holder(country, office, day);
     }
 
     /// How high an office or title stands: "Foreign Minister", "envoy", "Mr.".

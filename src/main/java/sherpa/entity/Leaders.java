@@ -14,38 +14,29 @@ import java.util.Set;
 final class Leaders {
 
     /// Where the family name is written first.
-    private static final Set<String> SURNAME_FIRST = Set.of("CN", "TW", "KP", "KR", "VN", "KH", "HK");
+    private static final Set<String> SURNAME_FIRST = Lexicon.words("surname-first");
 
-    private final List<Leader> all;
     private final Map<String, List<Leader>> byName;
 
-    private Leaders(List<Leader> all, Map<String, List<Leader>> byName) {
-        this.all = all;
+    private Leaders(Map<String, List<Leader>> byName) {
         this.byName = byName;
     }
 
     static Leaders load() {
-        var all = new ArrayList<Leader>();
         var byName = new HashMap<String, List<Leader>>();
         Tables.rows("leaders.tsv", row -> {
             var names = Tables.forms(row.get(0));
             var country = row.get(1).equals("-") ? Optional.<String>empty() : Optional.of(row.get(1));
             var leader = new Leader(names, country, row.get(2), date(row.get(3), false), date(row.get(4), true));
-            all.add(leader);
             for (String key : keys(leader))
                 byName.computeIfAbsent(key, k -> new ArrayList<>(2)).add(leader);
         });
-        return new Leaders(List.copyOf(all), byName);
+        return new Leaders(byName);
     }
 
     List<Leader> named(String name) {
         return byName.getOrDefault(Forms.key(name).replace(" ,", ""), List.of()).stream()
                 .sorted(Comparator.comparing((Leader l) -> l.from().orElse(LocalDate.MIN)).thenComparing(Leader::name)).toList();
-    }
-
-    Optional<Leader> holder(String country, String office, LocalDate day) {
-        return all.stream().filter(l -> l.country().filter(country::equals).isPresent() && l.office().equalsIgnoreCase(office))
-                .filter(l -> l.isInOffice(day)).findFirst();
     }
 
     private static Set<String> keys(Leader leader) {

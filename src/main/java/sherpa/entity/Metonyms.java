@@ -6,6 +6,7 @@ import java.util.Set;
 final class Metonyms {
 
     private static final int MOTION_WINDOW = 6;
+    private static final Set<String> OF_THE_CITY = Lexicon.words("of-the-city");
 
     private final Words words;
 
@@ -22,8 +23,7 @@ final class Metonyms {
         if (before.equals("from") || before.equals("to") || before.equals("for"))
             return !isMoving(capital) && !before.equals("from");
         if (after.equals("'s") || after.equals("'"))
-            return !Set.of("airport", "stock", "nikkei", "streets", "suburbs", "mayor", "old", "main", "international", "embassy")
-                    .contains(words.keyNear(capital.first(), capital.last() + 1));
+            return !OF_THE_CITY.contains(words.keyNear(capital.first(), capital.last() + 1));
         if (Lexicon.PREDICATES.contains(after) || Lexicon.DEALING.contains(before))
             return true;
         if (before.equals("and") || after.equals("and"))

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-import sherpa.document.Document;
-import sherpa.language.Tokens;
 import sherpa.result.EntityType;
 
 /// Finds mentions by readable rules: tables, titles, head words, capitals, and what the rest of the article shows.
@@ -18,8 +16,7 @@ final class RuleMentions {
     }
 
     /// In text order, none overlapping another.
-    List<Mention> find(Document document, Tokens tokens) {
-        var words = Words.of(document, tokens);
+    List<Mention> find(Words words) {
         var candidates = new LowerHeads(words, knowledge.heads()).extend(new Chunker(words, knowledge).candidates());
         var named = new Recurrence(words).complete(typed(words, candidates));
         return named.stream().map(c -> mention(words, c)).toList();

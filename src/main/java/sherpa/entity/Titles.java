@@ -6,17 +6,7 @@ import java.util.Set;
 final class Titles {
 
     /// In lower case they stand before the name of whoever holds them, though no title: "spokesman Ned Price".
-    private static final Set<String> PLAIN = Lexicon
-            .words("""
-                    spokesman,spokeswoman,spokesperson,leader,chief,official,analyst,lawmaker,negotiator,envoy,diplomat,expert,scholar,\
-                    journalist,reporter,correspondent,candidate,commander,militant,cleric,activist,dissident,lawyer,economist,historian,\
-                    scientist,researcher,strategist,aide,adviser,advisor,counterpart,author,singer,actor,actress,director,president,\
-                    minister,premier,chancellor,king,queen,prince,princess,pope,senator,governor,mayor,ambassador,secretary,general,\
-                    colonel,professor,judge,dictator,strongman,warlord,wife,husband,son,daughter,brother,father,grandfather,sister,\
-                    founder,chairman,chairwoman,head,player,coach,striker,captain,banker,billionaire,businessman,chief executive,\
-                    executive,resident,ruler,emperor,mediator,rival,predecessor,successor,nominee,congressman,representative,prosecutor,\
-                    attorney,writer,editor,teacher,student,pilot,sergeant,lieutenant,admiral,coordinator,speaker,deputy,commissioner,\
-                    inspector,administrator,fellow,columnist,photographer,mullah,imam,sheik,sheikh,ayatollah,elect,democrat,republican""");
+    private static final Set<String> PLAIN = Lexicon.words("title.plain");
 
     private final Offices offices;
 

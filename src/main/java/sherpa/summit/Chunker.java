@@ -14,16 +14,10 @@ import sherpa.time.TimeExpression;
 /// Cuts a sentence into parties, places, times, the words that tell of a meeting, and the words between.
 final class Chunker {
 
-    private static final Set<String> HOUSES = Set.of(
-            "White House", "Kremlin", "Pentagon", "State Department", "Downing Street", "Elysee", "Blue House", "Capitol",
-            "Capitol Hill",
-            "Foreign Ministry", "Ministry of Foreign Affairs", "Vatican", "Parliament");
+    private static final Set<String> HOUSES = Lexicon.words("seat");
     private static final Set<String> PRONOUNS = Set.of("he", "she", "his", "her", "him", "they", "their", "them");
     private static final Set<String> PLURAL = Set.of("they", "their", "them");
-    private static final Set<String> PAIR_WORDS = Set.of(
-            "leaders", "presidents", "men", "sides", "countries", "ministers", "nations", "neighbors", "neighbours",
-            "governments", "diplomats",
-            "states", "parties", "statesmen", "allies", "prime");
+    private static final Set<String> PAIR_WORDS = Lexicon.words("pair");
 
     private final PartyParser parties;
     private final PlaceParser places;

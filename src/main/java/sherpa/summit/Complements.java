@@ -8,11 +8,7 @@ import java.util.Set;
 /// Finds the parties to the right of the word that tells of a meeting: its object, and those behind "with" and "between".
 final class Complements {
 
-    private static final Set<String> MANNER = Set.of(
-            "with", "today", "separately", "again", "briefly", "privately", "also", "earlier", "later", "together",
-            "face-to-face", "first", "here", "then",
-            "informally", "secretly", "directly", "individually", "both", "by", "phone", "telephone", "up", "on", "recently",
-            "there", "twice", "face", "to", "'s", "’s");
+    private static final Set<String> MANNER = Lexicon.words("manner");
     private static final int FARTHEST = 16;
 
     private final Discourse discourse;

@@ -20,14 +20,10 @@ import sherpa.result.EntityType;
 /// Tells countries from the other places of an article, and knows what the article calls them.
 final class Countries {
 
-    private static final Map<String, String> CITY_STATES = Map.of("Singapore", "Singapore", "Monaco", "Monaco", "Vatican",
-            "Vatican City", "Vatican City", "Vatican City", "San Marino", "San Marino", "Djibouti", "Djibouti", "Luxembourg",
-            "Luxembourg", "Hong Kong", "Hong Kong", "Macau", "Macau");
-    private static final Pattern REGION = Pattern.compile(
-            "(?i)\\b(bank|east|west|north|south|sea|river|strait|straits|kashmir|darfur|siberia|peninsula|heights|valley|border|"
-                    + "territories|province|region|gulf|desert|mountains|caucasus|territory|coast|ocean)\\b");
-    private static final Set<String> ISLANDS = Set.of("Hainan", "Bali", "Okinawa", "Crete", "Sicily", "Sardinia", "Jeju",
-            "Phuket", "Cebu", "Corsica", "Lombok", "Zanzibar", "Martha's Vineyard");
+    private static final Map<String, String> CITY_STATES = Lexicon.pairs("place.city-state");
+    private static final Pattern REGION = Pattern
+            .compile("(?i)\\b(" + String.join("|", Lexicon.words("place.region")) + ")\\b");
+    private static final Set<String> ISLANDS = Lexicon.words("place.island");
     private static final int SHORTEST = 3;
 
     private final Knowledge knowledge;

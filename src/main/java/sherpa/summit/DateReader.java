@@ -17,9 +17,7 @@ import sherpa.time.TimeExpression.Kind;
 /// still ahead, and a wide time ("this week") gives way to a finer one within it ("Thursday").
 final class DateReader {
 
-    private static final Set<String> TELLING = Set.of("said", "says", "told", "announced", "reported", "quoted", "added",
-            "confirmed",
-            "released", "published", "issued", "reporters", "statement", "interview", "according");
+    private static final Set<String> TELLING = Lexicon.words("date.telling");
     private static final int LOOKED_BACK = 3;
     private static final int LEAD = 3;
 

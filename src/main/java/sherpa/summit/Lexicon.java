@@ -1,16 +1,15 @@
 package sherpa.summit;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/// The words that the meeting rules know, read from `lexicon.txt`: sections in brackets, phrases between commas.
+import sherpa.document.WordLists;
+
+/// The words that the meeting rules know, from `lexicon.txt`.
 final class Lexicon {
+
+    private static final WordLists LISTS = WordLists.beside(Lexicon.class);
 
     private final Map<String, Phrases> sections;
 
@@ -19,23 +18,11 @@ final class Lexicon {
     }
 
     static Lexicon load() {
-        var lists = new HashMap<String, List<String>>();
-        String section = "";
-        for (String line : text().lines().toList()) {
-            if (line.startsWith("#"))
-                continue;
-            if (line.startsWith("["))
-                section = line.substring(1, line.indexOf(']'));
-            else
-                for (String phrase : line.split(","))
-                    if (!phrase.isBlank())
-                        lists.computeIfAbsent(section, s -> new ArrayList<>()).add(phrase.strip());
-        }
-        var sections = new HashMap<String, Phrases>();
-        lists.forEach((name, phrases) -> sections.put(name, new Phrases(phrases)));
-        return new Lexicon(sections);
+        return new Lexicon(LISTS.sections().stream().collect(Collectors.toMap(s -> s, s -> new Phrases(LISTS.list(s)))));
     }
 
+    /// A section to find in running text.
+    ///
     /// @throws IllegalArgumentException if the file has no such section
     Phrases get(String section) {
         var phrases = sections.get(section);
@@ -44,11 +31,13 @@ final class Lexicon {
         return phrases;
     }
 
-    private static String text() {
-        try (var in = Objects.requireNonNull(Lexicon.class.getResourceAsStream("lexicon.txt"), "lexicon.txt")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /// A section to look words up in.
+    static Set<String> words(String section) {
+        return LISTS.set(section);
+    }
+
+    /// A section that says what its words stand for.
+    static Map<String, String> pairs(String section) {
+        return LISTS.map(section);
     }
 }

@@ -20,9 +20,8 @@ record Mention(
         List<Chunk.Place> places, Optional<Chunk.Time> time, Optional<String> name, Optional<Integer> count, Summit.Medium medium,
         Summit.Status status, boolean refersBack, boolean bygone) {
 
-    private static final Pattern GATHERING = Pattern.compile(
-            "\\b(?:APEC|ASEAN|Asean|NATO|Nato|SAARC|BRICS|OPEC|COP\\d*|G-?\\d+|Group of|Cooperation|Organi[sz]ation|Association|United Nations"
-                    + "|Forum|of the|Security Summit|Union summit)\\b");
+    private static final Pattern GATHERING = Pattern
+            .compile("\\b(?:" + String.join("|", Lexicon.words("gathering")) + ")\\b");
 
     Mention {
         sides = List.copyOf(sides);
@@ -61,11 +60,6 @@ record Mention(
     /// The same mention, of a meeting with these sides.
     Mention with(List<Party> parties) {
         return new Mention(passage, chunks, at, trigger, parties, host, places, time, name, count, medium, status, refersBack,
-                bygone);
-    }
-
-    Mention withStatus(Summit.Status other) {
-        return new Mention(passage, chunks, at, trigger, sides, host, places, time, name, count, medium, other, refersBack,
                 bygone);
     }
 }

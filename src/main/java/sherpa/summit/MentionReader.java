@@ -14,8 +14,7 @@ final class MentionReader {
 
     private static final Set<String> BACK = Set.of("the", "this", "that", "these", "those", "their", "its", "such");
     private static final Set<String> PASSIVE = Set.of("was", "were", "been", "being", "be", "is", "are", "and");
-    private static final Set<String> AHEAD = Set.of("will", "would", "plan", "expected", "due", "scheduled", "again", "next",
-            "agreed", "last", "first", "since");
+    private static final Set<String> AHEAD = Lexicon.words("mention.ahead");
     private static final Set<String> BYGONE = Set.of("last", "previous", "earlier", "previously", "former", "past");
     private final Sides sides;
     private final Complements complements;

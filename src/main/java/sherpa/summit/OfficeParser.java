@@ -11,14 +11,8 @@ final class OfficeParser {
     record Office(String words, Rank rank, boolean plural, int begin, int to) {}
 
     private static final int MOST_MODIFIERS = 4;
-    private static final Set<String> LOWER = Set.of(
-            "opposition", "rebel", "party", "separatist", "militant", "deputy", "assistant", "vice", "former", "ex-", "ousted",
-            "exiled", "local",
-            "regional", "communist-party", "undersecretary");
-    private static final Set<String> NOT_OF_THE_OFFICE = Set.of(
-            "visiting", "outgoing", "incoming", "new", "newly", "current", "late", "other", "embattled", "ailing", "reclusive",
-            "formerly", "young",
-            "youthful", "then-", "joint", "key", "controversial", "long-time", "longtime", "veteran");
+    private static final Set<String> LOWER = Lexicon.words("office.lowering");
+    private static final Set<String> NOT_OF_THE_OFFICE = Lexicon.words("office.passing");
 
     private final Phrases leaders;
     private final Phrases ministers;

@@ -16,7 +16,7 @@ final class PartyParser {
     /// @param to index behind the last atom
     record Parsed(List<Party> parties, int to, boolean adjective) {}
 
-    private static final Set<String> UNDER_ARMS = Set.of("rebels", "insurgents", "militants", "separatists");
+    private static final Set<String> UNDER_ARMS = Lexicon.words("party.armed");
 
     private static final Set<String> PORTFOLIO = Set.of("for", "of", "on", "to");
     private static final Set<String> IN_PORTFOLIO = Set.of("and", "the", "of", ",", "&", "-");

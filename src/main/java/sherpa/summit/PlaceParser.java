@@ -12,9 +12,7 @@ final class PlaceParser {
 
     private static final Set<String> PREPOSITIONS = Set.of("in", "at", "near", "outside", "to", "into", "from", "through", "via",
             "across", "inside");
-    private static final Set<String> SETTLEMENTS = Set.of(
-            "capital", "city", "town", "resort", "port", "village", "island", "province", "state", "border", "retreat", "region",
-            "enclave", "territory");
+    private static final Set<String> SETTLEMENTS = Lexicon.words("place.settlement");
     private static final int FARTHEST = 7;
 
     private final Countries countries;

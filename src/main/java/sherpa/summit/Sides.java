@@ -10,12 +10,8 @@ final class Sides {
 
     static final Set<String> STOPS = Set.of(";", ":", "“", "”", "\"", "because", "but", "where", "when", "if", "whether",
             "although", "though", "—");
-    private static final Set<String> PREPOSITIONS = Set.of(
-            "of", "with", "for", "by", "from", "against", "in", "to", "on", "about", "between", "into", "at", "over", "through",
-            "than", "toward",
-            "towards", "including", "among", "under", "behind", "via", "despite", "like", "without", "as", "near", "regarding");
-    private static final Set<String> ADJUNCTS = Set.of("after", "before", "during", "following", "ahead", "while", "since",
-            "upon", "prior", "amid", "despite");
+    private static final Set<String> PREPOSITIONS = Lexicon.words("side.preposition");
+    private static final Set<String> ADJUNCTS = Lexicon.words("side.adjunct");
 
     private final Discourse discourse;
 

@@ -12,8 +12,7 @@ final class StatusReader {
 
     private static final Set<String> BREAKS = Set.of(";", ":", "“", "”", "\"", "because", "but", "while", "where", "when",
             "although", "though", "who", "which");
-    private static final Set<String> LASTED = Set.of("lasted", "ended", "failed", "collapsed", "broke", "took", "produced",
-            "concluded", "focused");
+    private static final Set<String> LASTED = Lexicon.words("status.lasted");
     private static final Set<String> BYGONE = Set.of("last", "earlier", "ago", "previous", "past", "yesterday");
     private static final int BESIDE = 4;
     private static final int LEFT = 10;

@@ -70,8 +70,4 @@ public final class SummitFinder {
             rows.add(writer.write(meeting, mains.contains(meeting)));
         return rows;
     }
-
-    public Knowledge knowledge() {
-        return knowledge;
-    }
 }

@@ -27,7 +27,10 @@ record Article(Document document, Entities entities) {
     }
 
     static Words words(String text) {
-        var document = Uploads.document(text, Optional.empty());
+        return words(Uploads.document(text, Optional.empty()));
+    }
+
+    static Words words(Document document) {
         return Words.of(document, Tokens.of(document));
     }
 

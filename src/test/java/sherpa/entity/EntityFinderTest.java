@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 import sherpa.document.Uploads;
-import sherpa.language.Tokens;
 import sherpa.result.Entity;
 import sherpa.result.EntityType;
 
@@ -228,7 +227,7 @@ class EntityFinderTest {
                 new Mention(13, 24, EntityType.PERSON, 0.9), new Mention(0, 8, EntityType.ORGANIZATION, 0.4),
                 new Mention(26, 32, EntityType.PERSON, 0.7), new Mention(0, 8, EntityType.PERSON, 0.8));
 
-        var entities = Article.finder().resolve(document, Tokens.of(document), mentions);
+        var entities = Article.finder().resolve(document, Article.words(document), mentions);
 
         assertThat(entities.rows()).extracting(Entity::aliases)
                 .containsExactly(List.of("Gorbunov"), List.of("Ilse Marten", "Marten"));
