@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import sherpa.report.Words;
 import sherpa.result.DocumentInfo;
 import sherpa.result.Entity;
 import sherpa.result.EntityType;
@@ -49,7 +50,7 @@ final class Summary {
             return error(result.error().get());
         var main = result.summits().stream().filter(Summit::main).findFirst();
         return main.map(Summary::gist).orElse("no meeting")
-                + "; toward the US: " + result.usSentiment().map(s -> lower(s.overall())).orElse("unknown");
+                + "; toward the US: " + result.usSentiment().map(s -> Words.lower(s.overall())).orElse("unknown");
     }
 
     private static String error(Failure error) {
@@ -61,9 +62,9 @@ final class Summary {
     private static void document(DocumentInfo document, List<String> lines) {
         lines.add(document.title().orElseGet(() -> clip(document.text(), QUOTE)));
         lines.add("%s; %s; %s, %,d characters; %s".formatted(
-                document.published().map(p -> "published " + p.date() + " (" + lower(p.known()) + ")")
+                document.published().map(p -> "published " + p.date() + " (" + Words.lower(p.known()) + ")")
                         .orElse("publication date unknown"),
-                Locale.of(document.language()).getDisplayLanguage(Locale.ENGLISH), lower(document.format()),
+                Words.language(document.language()), Words.lower(document.format()),
                 document.text().length(), repairs(document.repairs())));
     }
 
@@ -72,7 +73,7 @@ final class Summary {
             return "no repairs";
         Map<Repair.Kind, Long> kinds = repairs.stream()
                 .collect(Collectors.groupingBy(Repair::kind, () -> new EnumMap<>(Repair.Kind.class), Collectors.counting()));
-        return "repaired: " + kinds.entrySet().stream().map(kind -> kind.getValue() + " × " + lower(kind.getKey()))
+        return "repaired: " + kinds.entrySet().stream().map(kind -> kind.getValue() + " × " + Words.lower(kind.getKey()))
                 .collect(Collectors.joining(", "));
     }
 
@@ -85,9 +86,9 @@ final class Summary {
             lines.add("  where        " + where(summit).orElse("not told"));
             lines.add("  when         " + when(summit).orElse("not told"));
             duration(summit.duration()).ifPresent(words -> lines.add("  how long     " + words));
-            lines.add("  status       " + Stream.of(lower(summit.status()), lower(summit.level()), lower(summit.form()),
-                    lower(summit.medium())).collect(Collectors.joining(", "))
-                    + summit.outcome().map(outcome -> "; outcome: " + lower(outcome)).orElse(""));
+            lines.add("  status       " + Stream.of(Words.lower(summit.status()), Words.lower(summit.level()), Words.lower(summit.form()),
+                    Words.lower(summit.medium())).collect(Collectors.joining(", "))
+                    + summit.outcome().map(outcome -> "; outcome: " + Words.lower(outcome)).orElse(""));
             summit.outcomes().stream().limit(2).forEach(quote -> lines.add("  what         " + quoted(quote)));
         }
         var others = summits.stream().filter(summit -> !summit.main()).toList();
@@ -99,7 +100,7 @@ final class Summary {
     }
 
     private static String gist(Summit summit) {
-        return Stream.of(Optional.of(who(summit)), where(summit), when(summit), Optional.of(lower(summit.status())))
+        return Stream.of(Optional.of(who(summit)), where(summit), when(summit), Optional.of(Words.lower(summit.status())))
                 .flatMap(Optional::stream).collect(Collectors.joining(", "));
     }
 
@@ -108,7 +109,7 @@ final class Summary {
             return summit.name().orElse("participants not told");
         return summit.participants().stream()
                 .map(p -> p.name() + p.country().map(country -> " (" + country + ")").orElse("")
-                        + (p.role() == Summit.Role.PRINCIPAL ? "" : " as " + lower(p.role())))
+                        + (p.role() == Summit.Role.PRINCIPAL ? "" : " as " + Words.lower(p.role())))
                 .collect(Collectors.joining(", "));
     }
 
@@ -126,18 +127,18 @@ final class Summary {
     }
 
     private static Optional<String> duration(Summit.Duration duration) {
-        return joined(Stream.of(duration.minutes().map(minutes -> "%,d minutes".formatted(minutes)),
+        return joined(Stream.of(duration.minutes().map(Words::duration),
                 duration.text().map(Summary::quoted)));
     }
 
     private static void sentiment(UsSentiment sentiment, List<String> lines) {
         lines.add("Toward the US  %s%s".formatted(
-                lower(sentiment.overall()),
+                Words.lower(sentiment.overall()),
                 sentiment.score() == 0 ? ""
                         : String.format(Locale.ROOT, ", %+.2f", sentiment.score())));
         sentiment.holders().stream().limit(MOST_ROWS).forEach(holder -> {
             lines.add("  %-12s %s%s".formatted(
-                    lower(holder.polarity()), holder.name(), holder.country().map(country -> " (" + country + ")").orElse("")));
+                    Words.lower(holder.polarity()), holder.name(), holder.country().map(country -> " (" + country + ")").orElse("")));
             holder.quotes().stream().limit(1).forEach(quote -> lines.add("               " + quoted(quote)));
         });
         if (sentiment.holders().size() > MOST_ROWS)
@@ -163,9 +164,5 @@ final class Summary {
         String line = text.strip().replaceAll("\\s+", " ");
         return line.length() <= most ? line
                 : line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, most - 1))) + "…";
-    }
-
-    private static String lower(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

@@ -18,8 +18,8 @@ import sherpa.result.Entity;
 import sherpa.result.EntityType;
 import sherpa.result.UsSentiment;
 
-/// Values of the result in words.
-final class Words {
+/// Values of the result in words, for pages and for the terminal.
+public final class Words {
 
     private static final int MINUTES_A_DAY = 1440;
 
@@ -42,7 +42,7 @@ final class Words {
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
-    static String lower(Enum<?> value) {
+    public static String lower(Enum<?> value) {
         return of(value).toLowerCase(Locale.ROOT);
     }
 
@@ -72,7 +72,7 @@ final class Words {
     }
 
     /// @param code ISO 639-1
-    static String language(String code) {
+    public static String language(String code) {
         return Locale.of(code).getDisplayLanguage(Locale.ENGLISH);
     }
 
@@ -103,7 +103,7 @@ final class Words {
     }
 
     /// 150 as "2 hours 30 minutes".
-    static String duration(int minutes) {
+    public static String duration(int minutes) {
         List<String> parts = new ArrayList<>();
         part(parts, minutes / MINUTES_A_DAY, "day");
         part(parts, minutes % MINUTES_A_DAY / 60, "hour");

@@ -15,6 +15,7 @@ public record Entity(
 
     public Entity {
         aliases = List.copyOf(aliases);
+        confidence = Figures.hundredths(confidence);
         mentions = List.copyOf(mentions);
     }
 }

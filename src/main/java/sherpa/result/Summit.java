@@ -38,6 +38,7 @@ public record Summit(
         participants = List.copyOf(participants);
         agenda = List.copyOf(agenda);
         outcomes = List.copyOf(outcomes);
+        confidence = Figures.hundredths(confidence);
         evidence = List.copyOf(evidence);
     }
 

@@ -12,6 +12,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.core.sync.ResponseTransformer;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.HeadObjectResponse;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
@@ -101,15 +102,31 @@ public final class Results {
                     throw StorageException.of(doing, e);
                 await(attempt);
             } catch (SdkException | UncheckedIOException e) {
-                // A server that refuses may hang up on the body before its reason is read: asking again gives the reason.
-                try {
-                    if (head(key).isPresent())
-                        return false;
-                } catch (StorageException unknown) { // As where the role may not list, so that a missing key is a forbidden one.
-                    e.addSuppressed(unknown);
-                }
+                if (isThere(key, e))
+                    return false;
                 throw StorageException.of(doing, e);
             }
+        }
+    }
+
+    /// Whether an object lies there after a write whose answer was lost. A server that refuses may hang up on the body before its
+    /// reason is read: asking for the object gives the reason, where its head would not, as answers without a body name none.
+    ///
+    /// @throws StorageException.NoSuchBucket if that is why
+    private boolean isThere(String key, RuntimeException lost) {
+        try {
+            s3.getObject(request -> request.bucket(bucket).key(key).range("bytes=0-0"), ResponseTransformer.toBytes());
+            return true;
+        } catch (NoSuchKeyException e) {
+            return false;
+        } catch (SdkException | UncheckedIOException e) {
+            var reason = StorageException.of("Writing s3://" + bucket + "/" + key, e);
+            if (reason instanceof StorageException.NoSuchBucket) {
+                reason.addSuppressed(lost);
+                throw reason;
+            }
+            lost.addSuppressed(reason); // It tells little: where the role may not list, a missing key is a forbidden one.
+            return false;
         }
     }
 

@@ -27,10 +27,10 @@ final class Judge {
         return trigger(mention).map(d -> OptionalDouble.of(d.otherThan("NONE"))).orElse(OptionalDouble.empty());
     }
 
-    /// The highest of a meeting's mentions, in hundredths: processors differ in the digits behind.
+    /// The highest of a meeting's mentions.
     OptionalDouble meets(Meeting meeting) {
         return meeting.mentions().stream().map(this::meets).filter(OptionalDouble::isPresent)
-                .mapToDouble(p -> Math.round(100 * p.getAsDouble()) / 100.0).max();
+                .mapToDouble(OptionalDouble::getAsDouble).max();
     }
 
     private Optional<Distribution> trigger(Mention mention) {

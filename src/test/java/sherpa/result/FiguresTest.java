@@ -17,6 +17,7 @@ class FiguresTest {
 
     @Test
     void theLastPlacesOfTheModelsArithmeticAreNotWritten() {
+        assertThat(entity(0.712_345_6)).isEqualTo(entity(0.712_346_1));
         assertThat(sentiment(0.712_345_6)).isEqualTo(sentiment(0.712_346_1));
         assertThat(new Summit.Evidence("date", 0.712_345_6, Optional.empty()))
                 .isEqualTo(new Summit.Evidence("date", 0.712_346_1, Optional.empty()));
@@ -26,6 +27,10 @@ class FiguresTest {
     void hundredthsAreKeptAsTheyAre() {
         assertThat(Figures.hundredths(-0.83)).isEqualTo(-0.83);
         assertThat(Figures.hundredths(-0.001)).isEqualTo(0.0);
+    }
+
+    private static Entity entity(double confidence) {
+        return new Entity(EntityType.GPE, "Iran", List.of("Iran"), Optional.of("IR"), confidence, List.of());
     }
 
     private static UsSentiment sentiment(double figure) {

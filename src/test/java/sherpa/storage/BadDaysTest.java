@@ -102,6 +102,16 @@ class BadDaysTest {
     }
 
     @Test
+    void missingBucketIsNamedThoughItsServerHangsUpOnTheWriter() throws IOException {
+        try (var s3 = ScriptedS3.start(ScriptedS3.unheard(ScriptedS3.error(404, "NoSuchBucket")))) {
+            var results = new Results(s3.client(), "results", SOON);
+
+            assertThatThrownBy(() -> results.write(LARGE)).isInstanceOf(StorageException.NoSuchBucket.class)
+                    .hasMessageContaining("s3://results/a.txt/e1/sherpa-0.1.0.json");
+        }
+    }
+
+    @Test
     void throttledReadIsTriedAgain() throws IOException {
         try (var s3 = ScriptedS3.start(ScriptedS3.error(503, "SlowDown"), ScriptedS3.ok("text"))) {
             assertThat(new Articles(s3.client(), 1000).read(ARTICLE)).isInstanceOf(ArticleRead.Found.class);

@@ -29,7 +29,13 @@ final class ScriptedS3 implements AutoCloseable {
 
     /// @param promised the length that the headers tell
     /// @param body what is sent, `times` times; ASCII
-    record Answer(int status, long promised, String body, long times) {}
+    /// @param heard whether a writer is heard out before it is answered; else its connection is closed while it still sends
+    record Answer(int status, long promised, String body, long times, boolean heard) {
+
+        Answer(int status, long promised, String body, long times) {
+            this(status, promised, body, times, true);
+        }
+    }
 
     private ScriptedS3(List<Answer> answers) throws IOException {
         this.answers = new ArrayDeque<>(answers);
@@ -52,6 +58,11 @@ final class ScriptedS3 implements AutoCloseable {
         return new Answer(status, body.length(), body, 1);
     }
 
+    /// A refusal that a writer does not live to read.
+    static Answer unheard(Answer refusal) {
+        return new Answer(refusal.status, refusal.promised, refusal.body, refusal.times, false);
+    }
+
     /// A body that ends before it should.
     static Answer brokenOff(String body, long promised) {
         return new Answer(200, promised, body, 1);
@@ -70,7 +81,7 @@ final class ScriptedS3 implements AutoCloseable {
     private void answer(HttpExchange exchange) throws IOException {
         requests.incrementAndGet();
         var answer = answers.size() > 1 ? answers.remove() : answers.element();
-        if (answer.status() == 0) {
+        if (answer.status() == 0 || (!answer.heard() && exchange.getRequestMethod().equals("PUT"))) {
             exchange.close();
             return;
         }
