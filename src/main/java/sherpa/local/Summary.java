@@ -86,8 +86,9 @@ final class Summary {
             lines.add("  where        " + where(summit).orElse("not told"));
             lines.add("  when         " + when(summit).orElse("not told"));
             duration(summit.duration()).ifPresent(words -> lines.add("  how long     " + words));
-            lines.add("  status       " + Stream.of(Words.lower(summit.status()), Words.lower(summit.level()), Words.lower(summit.form()),
-                    Words.lower(summit.medium())).collect(Collectors.joining(", "))
+            lines.add("  status       "
+                    + Stream.of(Words.lower(summit.status()), Words.lower(summit.level()), Words.lower(summit.form()),
+                            Words.lower(summit.medium())).collect(Collectors.joining(", "))
                     + summit.outcome().map(outcome -> "; outcome: " + Words.lower(outcome)).orElse(""));
             summit.outcomes().stream().limit(2).forEach(quote -> lines.add("  what         " + quoted(quote)));
         }
@@ -138,7 +139,8 @@ final class Summary {
                         : String.format(Locale.ROOT, ", %+.2f", sentiment.score())));
         sentiment.holders().stream().limit(MOST_ROWS).forEach(holder -> {
             lines.add("  %-12s %s%s".formatted(
-                    Words.lower(holder.polarity()), holder.name(), holder.country().map(country -> " (" + country + ")").orElse("")));
+                    Words.lower(holder.polarity()), holder.name(),
+                    holder.country().map(country -> " (" + country + ")").orElse("")));
             holder.quotes().stream().limit(1).forEach(quote -> lines.add("               " + quoted(quote)));
         });
         if (sentiment.holders().size() > MOST_ROWS)
