@@ -1,6 +1,8 @@
 package sherpa.function;
 
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 import sherpa.document.Document;
 import sherpa.document.Documents;
@@ -30,21 +32,27 @@ public final class Analyst implements Analysis {
     private final SentimentFinder sentimentFinder;
     private final Provenance provenance;
 
-    /// With the model that ships, where one does.
+    /// With the model that ships, where one does. It loads while the tables do, as Lambda gives a function that starts two processors.
     public Analyst(Limits limits, String engineVersion) {
-        this(limits, engineVersion, LanguageModel.shipped(LanguageModel.Options.usual()));
+        this(limits, engineVersion,
+                CompletableFuture.supplyAsync(() -> LanguageModel.shipped(LanguageModel.Options.usual()))::join);
     }
 
     /// @param model reads every article once; without one, rules alone do the work
     public Analyst(Limits limits, String engineVersion, Optional<LanguageModel> model) {
+        this(limits, engineVersion, () -> model);
+    }
+
+    /// @param model asked for when everything else is loaded
+    private Analyst(Limits limits, String engineVersion, Supplier<Optional<LanguageModel>> model) {
         var knowledge = Knowledge.load();
-        this.model = model;
         this.documents = new Documents(limits);
         this.entityFinder = new EntityFinder(knowledge);
         this.timeFinder = new TimeFinder();
         this.summitFinder = new SummitFinder(knowledge);
         this.sentimentFinder = new SentimentFinder(knowledge);
-        this.provenance = new Provenance(engineVersion, model.map(LanguageModel::sha256));
+        this.model = model.get();
+        this.provenance = new Provenance(engineVersion, this.model.map(LanguageModel::sha256));
     }
 
     @Override
