@@ -16,6 +16,7 @@ final class Allegiance {
 
     private static final int TITLE_REACH = 7;
     private static final int APPOSITION_REACH = 8;
+    private static final int ELECTED_MONTHS = 3;
     private static final Set<String> TITLE_JOINTS = Set.of(
             "'s", "of", "the", "for", "former", "vice", "deputy", "assistant", "presidential", "top", "senior", "special",
             "chief",
@@ -27,7 +28,7 @@ final class Allegiance {
         for (PlainReading.Mention mention : reading.mentions()) {
             Entity entity = mention.entity();
             if (!american(entity)) {
-                if (leader(knowledge, entity))
+                if (leader(knowledge, reading, entity))
                     sides.put(entity, Side.US);
                 continue;
             }
@@ -42,13 +43,21 @@ final class Allegiance {
             else
                 sides.putIfAbsent(entity, side);
         }
-        sides.replaceAll((entity, side) -> side == Side.FOREIGN && leader(knowledge, entity) ? Side.US : side);
+        sides.replaceAll((entity, side) -> side == Side.FOREIGN && leader(knowledge, reading, entity) ? Side.US : side);
     }
 
-    /// Named without a title, as presidents are, also before and after their office.
-    private static boolean leader(Knowledge knowledge, Entity entity) {
-        return entity.type() == EntityType.PERSON && entity.name().contains(" ")
-                && knowledge.leaders(entity.name()).stream().anyMatch(leader -> leader.country().equals(Optional.of("US")));
+    /// Named without a title, as presidents are, also after their office, and before it once they are elected.
+    private static boolean leader(Knowledge knowledge, PlainReading reading, Entity entity) {
+        var day = reading.document().publicationDate().map(d -> d.plusMonths(ELECTED_MONTHS));
+        return entity.type() == EntityType.PERSON && (entity.name().contains(" ")
+                ? knowledge.leaders(entity.name()).stream().filter(leader -> leader.country().equals(Optional.of("US")))
+                        .anyMatch(leader -> day.isEmpty() || leader.from().isEmpty() || !leader.from().get().isAfter(day.get()))
+                : reading.document().publicationDate().flatMap(d -> knowledge.holder("US", "president", d))
+                        .filter(president -> president.name().endsWith(" " + entity.name())).isPresent());
+    }
+
+    private static boolean named(Entity body) {
+        return body.type() == EntityType.ORGANIZATION && body.name().matches("U\\.?S\\.? .*");
     }
 
     static boolean american(Entity entity) {
@@ -77,7 +86,8 @@ final class Allegiance {
         int limit = Math.min(reading.sentenceOf(mention.first()).end(), end + APPOSITION_REACH);
         while (end < limit && !reading.word(end).equals(","))
             end++;
-        return reading.capitalized(mention.end() + 1) && reading.mentionAt(mention.end() + 1).isPresent()
+        var next = reading.mentionAt(mention.end() + 1);
+        return next.filter(m -> m.entity().type() == EntityType.PERSON || !(american(m.entity()) || named(m.entity()))).isPresent()
                 ? Side.FOREIGN
                 : side(reading.lexicon(), reading.phrase(mention.end() + 1, end));
     }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import sherpa.result.UsSentiment.HolderType;
+
 /// Where clauses begin, and who their subjects are. A rough reading by commas, conjunctions and word order.
 final class Clauses {
 
@@ -129,12 +131,21 @@ final class Clauses {
         return !reading.preposition(before) || (reading.word(before).equals("with") && begins[before]);
     }
 
-    /// The noun that "who" or "which" at the start of a clause stands for.
+    /// The noun that "who" or "which" at the start of a clause stands for: "who" for somebody, so in "Carla Diaz, a member of the
+    /// parliament, who praised" it is she.
     private @org.jspecify.annotations.Nullable Actor relative(int start) {
         if (!reading.word(start).matches("who|which"))
             return null;
         int end = reading.word(start - 1).equals(",") ? start - 1 : start;
-        return actors.stream().filter(a -> a.end() == end).findFirst().orElse(null);
+        var nearest = actors.stream().filter(a -> a.end() == end).findFirst().orElse(null);
+        if (nearest == null || reading.word(start).equals("which") || somebody(nearest))
+            return nearest;
+        return within(reading.sentenceOf(start).first(), nearest.start()).stream().filter(Clauses::somebody)
+                .reduce((_, later) -> later).orElse(nearest);
+    }
+
+    private static boolean somebody(Actor actor) {
+        return actor.who().type() == HolderType.PERSON || actor.who().type() == HolderType.GROUP;
     }
 
     private List<Actor> first(int start, int until, int verb, boolean loose) {

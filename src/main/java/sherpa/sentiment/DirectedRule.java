@@ -27,7 +27,7 @@ final class DirectedRule implements Scene.Rule {
             return List.of();
         List<Finding> findings = new ArrayList<>();
         for (Actor holder : scene.clauses().subject(hit.first())) {
-            if (!scene.holds(holder))
+            if (!scene.holds(holder) || asked(scene, hit, holder))
                 continue;
             int clause = scene.clauses().start(hit.first());
             int first = holder.start() >= clause ? holder.start() : Math.max(clause, hit.first() - 2);
@@ -39,6 +39,12 @@ final class DirectedRule implements Scene.Rule {
                             scene.quote(first, last), hit.first()));
         }
         return findings;
+    }
+
+    /// "Urged Arab nations to boycott the U.S. talks": what somebody is asked, allowed or ordered to do is not yet done.
+    private static boolean asked(Scene scene, Lexicon.Hit hit, Actor holder) {
+        return scene.reading().word(hit.first() - 1).equals("to") && holder.end() == hit.first() - 1
+                && holder.start() > scene.reading().sentenceOf(hit.first()).first();
     }
 
     /// "Military support from the US": the word is no verb here.
