@@ -87,9 +87,10 @@ final class Allegiance {
         while (end < limit && !reading.word(end).equals(","))
             end++;
         var next = reading.mentionAt(mention.end() + 1);
-        return next.filter(m -> m.entity().type() == EntityType.PERSON || !(american(m.entity()) || named(m.entity()))).isPresent()
-                ? Side.FOREIGN
-                : side(reading.lexicon(), reading.phrase(mention.end() + 1, end));
+        return next.filter(m -> m.entity().type() == EntityType.PERSON || !(american(m.entity()) || named(m.entity())))
+                .isPresent()
+                        ? Side.FOREIGN
+                        : side(reading.lexicon(), reading.phrase(mention.end() + 1, end));
     }
 
     /// Whether a word can be part of the title before a name.

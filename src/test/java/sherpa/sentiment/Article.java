@@ -6,22 +6,25 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 import sherpa.GoldEntities;
+import sherpa.document.Document;
 import sherpa.entity.Entities;
 import sherpa.entity.Knowledge;
 import sherpa.language.Tokens;
 import sherpa.result.Entity;
 import sherpa.result.EntityType;
+import sherpa.result.Published;
 import sherpa.result.Quote;
 import sherpa.result.UsSentiment;
 import sherpa.result.UsSentiment.Holder;
 
 /// A text with its entities, for tests: `Article.of(text).gpe("Iran", "IR").analyse()`.
-record Article(String text, List<Entity> rows) {
+record Article(String text, List<Entity> rows, Optional<Published> published) {
 
     private static final SentimentFinder FINDER = new SentimentFinder(Knowledge.load());
 
     static Article of(String text) {
-        return new Article(text, List.of()).with(EntityType.GPE, "US", "United States", "U.S.", "Washington", "America");
+        return new Article(text, List.of(), Optional.empty()).with(EntityType.GPE, "US", "United States", "U.S.", "Washington",
+                "America");
     }
 
     Article person(String country, String... aliases) {
@@ -56,11 +59,17 @@ record Article(String text, List<Entity> rows) {
             return this;
         List<Entity> more = new ArrayList<>(rows);
         more.add(new Entity(type, aliases[0], found.stream().distinct().toList(), Optional.ofNullable(country), 1, mentions));
-        return new Article(text, more);
+        return new Article(text, more, published);
+    }
+
+    Article on(String day) {
+        return new Article(text, rows, Optional.of(new Published(day, Published.Known.METADATA)));
     }
 
     UsSentiment analyse() {
-        var document = GoldEntities.document(text);
+        var plain = GoldEntities.document(text);
+        var document = new Document(
+                plain.title(), text, plain.sentences(), plain.language(), published, plain.format(), plain.repairs());
         return FINDER.find(document, Tokens.of(document), new Entities(rows), Optional.empty());
     }
 

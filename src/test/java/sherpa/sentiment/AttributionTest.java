@@ -150,6 +150,43 @@ class AttributionTest {
         assertPolarity(article, "Ana Quispe", POSITIVE);
     }
 
+    @Test
+    void whoIsSomebodyAndNotTheBodyNamedBeforeIt() {
+        var article = Article
+                .of("Carla Diaz, a member of the Peruvian Parliament, who praised the United States, left on Monday.")
+                .person("PE", "Carla Diaz").body("PE", "Peruvian Parliament");
+        assertPolarity(article, "Carla Diaz", POSITIVE);
+        assertThat(article.holder("Peruvian Parliament")).isEmpty();
+    }
+
+    @Test
+    void whoIsAskedToOpposeDoesNotOpposeYet() {
+        var article = Article.of("A cleric on Monday asked Peru to oppose the United States.").gpe("PE", "Peru");
+        assertThat(article.holder("Peru")).isEmpty();
+    }
+
+    @Test
+    void officialInAppositionToHisNameActsForTheUs() {
+        var article = Article.of("Jon Marsh, U.S. deputy security adviser, praised the United States and its generous help.")
+                .person("US", "Jon Marsh");
+        assertThat(article.analyse().holders()).isEmpty();
+    }
+
+    @Test
+    void candidatesDoNotActForTheUs() {
+        var article = Article.of("Republican presidential candidates Ana Moss and Bob Hale condemned the United States' policy.")
+                .person("US", "Ana Moss").person("US", "Bob Hale");
+        assertPolarity(article, "Ana Moss", NEGATIVE);
+        assertPolarity(article, "Bob Hale", NEGATIVE);
+    }
+
+    @Test
+    void presidentIsKnownByHisSurnameOnTheDayOfTheArticle() {
+        var article = Article.of("Obama praised the generous help of U.S. troops.").person("US", "Obama");
+        assertThat(article.on("2016-04-02").analyse().holders()).isEmpty();
+        assertThat(article.on("2021-04-02").analyse().holders()).isNotEmpty();
+    }
+
     private static void assertPolarity(Article article, String name, Polarity polarity) {
         assertThat(article.holder(name)).as("%s in \"%s\": %s", name, article.text(), article.analyse())
                 .hasValueSatisfying(holder -> assertThat(holder.polarity()).isEqualTo(polarity));
