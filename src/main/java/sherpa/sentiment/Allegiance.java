@@ -46,14 +46,17 @@ final class Allegiance {
         sides.replaceAll((entity, side) -> side == Side.FOREIGN && leader(knowledge, reading, entity) ? Side.US : side);
     }
 
-    /// Named without a title, as presidents are, also after their office, and before it once they are elected.
+    /// Named without a title, as presidents are, also after their office, and before it once they are elected; by surname alone
+    /// only the president in office.
     private static boolean leader(Knowledge knowledge, PlainReading reading, Entity entity) {
-        var day = reading.document().publicationDate().map(d -> d.plusMonths(ELECTED_MONTHS));
-        return entity.type() == EntityType.PERSON && (entity.name().contains(" ")
-                ? knowledge.leaders(entity.name()).stream().filter(leader -> leader.country().equals(Optional.of("US")))
-                        .anyMatch(leader -> day.isEmpty() || leader.from().isEmpty() || !leader.from().get().isAfter(day.get()))
-                : reading.document().publicationDate().flatMap(d -> knowledge.holder("US", "president", d))
-                        .filter(president -> president.name().endsWith(" " + entity.name())).isPresent());
+        if (entity.type() != EntityType.PERSON)
+            return false;
+        var day = reading.document().publicationDate();
+        var american = knowledge.leaders(entity.name()).stream().filter(l -> l.country().equals(Optional.of("US")));
+        return entity.name().contains(" ")
+                ? american.anyMatch(l -> day.isEmpty() || l.from().isEmpty()
+                        || !l.from().get().isAfter(day.get().plusMonths(ELECTED_MONTHS)))
+                : american.anyMatch(l -> day.isPresent() && l.office().equals("president") && l.isInOffice(day.get()));
     }
 
     private static boolean named(Entity body) {
