@@ -33,6 +33,11 @@ record Meeting(List<Mention> mentions) {
                 .orElse(Summit.Medium.IN_PERSON);
     }
 
+    /// Whether nothing but the line above the report tells of it so far.
+    boolean isOfHeadline() {
+        return mentions.stream().allMatch(m -> m.passage().isHeadline());
+    }
+
     Mention first() {
         return mentions.getFirst();
     }
@@ -78,11 +83,22 @@ record Meeting(List<Mention> mentions) {
         return mentions.stream().flatMap(m -> m.time().stream()).findFirst();
     }
 
+    /// The mention that tells how it stands: the first with sides of its own, the report's before the headline's.
+    Mention telling() {
+        return mentions.stream().filter(m -> !m.refersBack() && !m.passage().isHeadline()).findFirst()
+                .or(() -> mentions.stream().filter(m -> !m.refersBack()).findFirst()).orElse(first());
+    }
+
+    /// The same meeting, which stands so.
+    Meeting withStatus(Status status) {
+        return new Meeting(mentions.stream().map(m -> m.withStatus(status)).toList());
+    }
+
     /// As the first mention with sides of its own tells it; that it fell through outweighs what was planned.
     Status status() {
         for (Status strong : List.of(Status.CANCELLED, Status.POSTPONED))
             if (mentions.stream().anyMatch(m -> m.status() == strong))
                 return strong;
-        return mentions.stream().filter(m -> !m.refersBack()).findFirst().orElse(first()).status();
+        return telling().status();
     }
 }

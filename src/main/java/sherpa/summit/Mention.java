@@ -62,4 +62,10 @@ record Mention(
         return new Mention(passage, chunks, at, trigger, parties, host, places, time, name, count, medium, status, refersBack,
                 bygone);
     }
+
+    /// The same mention, of a meeting that stands so.
+    Mention withStatus(Summit.Status other) {
+        return new Mention(passage, chunks, at, trigger, sides, host, places, time, name, count, medium, other, refersBack,
+                bygone);
+    }
 }

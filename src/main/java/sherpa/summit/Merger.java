@@ -19,6 +19,7 @@ final class Merger {
     private static final Pattern ORDINAL = Pattern.compile(
             "\\b(?:\\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|annual|-{2}|the)\\s+");
     private static final int PAIR_AND_MEDIATOR = 3;
+    private static final int LEAD = 3;
 
     private final Countries countries;
     private final Namesakes namesakes;
@@ -85,7 +86,13 @@ final class Merger {
         if (meeting.first().isNamedGathering() != mention.isNamedGathering() || theirs.size() < 2 || ours.size() < 2
                 || isPartOf(meeting, mention))
             return false;
-        return !otherPerson(meeting, mention) && !differ(meeting, mention) && !mention.bygone();
+        boolean apart = isTakenUp(meeting, mention) ? otherPlace(meeting, mention) : differ(meeting, mention);
+        return !otherPerson(meeting, mention) && !apart && !mention.bygone();
+    }
+
+    /// The first sentences of a report are about what its headline tells, in a tense of their own.
+    private static boolean isTakenUp(Meeting meeting, Mention mention) {
+        return meeting.isOfHeadline() && mention.passage().index() > 0 && mention.passage().index() <= LEAD;
     }
 
     /// Two of many who meet by themselves: "held one-on-one talks on the sidelines".

@@ -16,15 +16,19 @@ final class NationParser {
     /// @param to index behind the last atom
     record Nation(Entity entity, int from, int to) {}
 
+    private static final int LONGEST_TRADE = 3;
+
     private final OfficeParser offices;
     private final Phrases bodies;
     private final Phrases groupWords;
+    private final Phrases companies;
     private final Countries countries;
     private final IdentityHashMap<Entity, Boolean> nationhood = new IdentityHashMap<>();
 
     NationParser(Lexicon lexicon, OfficeParser offices, Countries countries) {
         this.offices = offices;
         this.bodies = lexicon.get("body");
+        this.companies = lexicon.get("company");
         this.groupWords = lexicon.get("group.word");
         this.countries = countries;
     }
@@ -97,6 +101,14 @@ final class NationParser {
     boolean isGroup(Entity entity) {
         return entity.aliases().stream()
                 .anyMatch(alias -> Arrays.stream(strip(alias).split(" ")).anyMatch(groupWords::has));
+    }
+
+    /// Whether a nation before these words is but a company's: "UK bank Barclays", "Russian gas giant Gazprom".
+    boolean isOfCompany(Passage passage, int at) {
+        for (int i = at; i < at + LONGEST_TRADE && (i == at || passage.nameAt(i).isEmpty()); i++)
+            if (companies.has(passage.word(i)))
+                return true;
+        return false;
     }
 
     static boolean isSeat(Entity entity) {

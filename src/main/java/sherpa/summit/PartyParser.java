@@ -239,6 +239,8 @@ final class PartyParser {
 
     private Optional<Parsed> nationsAlone(Passage passage, List<Nation> nations, int at) {
         int to = nations.getLast().to();
+        if (nationParser.isOfCompany(passage, to))
+            return Optional.empty();
         boolean adjective = (nations.stream().anyMatch(n -> n.entity().type() == EntityType.NORP)
                 && passage.word(to).length() > 1 && Character.isLetter(passage.word(to).charAt(0))
                 && isAdjective(passage, nations, to))

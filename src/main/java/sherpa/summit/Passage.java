@@ -3,6 +3,7 @@ package sherpa.summit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -19,6 +20,8 @@ record Passage(int index, int begin, int end, List<Atom> atoms, List<Optional<Na
 
     /// An entity's mention: atoms up to `to`.
     record Name(Entity entity, int to) {}
+
+    private static final Set<String> SENTENCE_ENDS = Set.of(".", "”", "\"");
 
     Passage {
         atoms = List.copyOf(atoms);
@@ -77,6 +80,11 @@ record Passage(int index, int begin, int end, List<Atom> atoms, List<Optional<Na
             names.add(to == i ? Optional.empty() : Optional.of(new Name(located.entity(), to)));
         }
         return names;
+    }
+
+    /// Whether it is the line above the report: it tells what happened as if it were happening, or to come.
+    boolean isHeadline() {
+        return index == 0 && !atoms.isEmpty() && !SENTENCE_ENDS.contains(atoms.getLast().lower());
     }
 
     int size() {

@@ -36,6 +36,7 @@ public final class SummitFinder {
         var chunker = new Chunker(lexicon, new PartyParser(lexicon, countries, people), countries, times);
         passages.forEach(chunker::chunks);
         var namesakes = new Namesakes(entities.rows(), countries, people);
+        var judge = new Judge(reading);
         var reader = new MentionReader(lexicon, new Discourse(), countries,
                 namesakes, document);
         var mentions = new ArrayList<Mention>();
@@ -53,7 +54,10 @@ public final class SummitFinder {
             mentions.addAll(openings.read(sentence.passage(), sentence.chunks(),
                     known.stream().filter(m -> m.passage().index() == sentence.index()).toList()));
         mentions.sort(Comparator.comparingInt((Mention m) -> m.passage().index()).thenComparingInt(m -> m.trigger().from()));
-        var meetings = new Merger(countries, namesakes).merge(mentions);
+        var meetings = new Merger(countries, namesakes).merge(mentions).stream()
+                .map(m -> judge.status(m.telling()).map(m::withStatus).orElse(m)).toList();
+        if (judge.seesNone(meetings))
+            return List.of();
         var dateline = passages.stream().flatMap(p -> Dateline.of(p, countries).stream()).flatMap(d -> d.place().stream())
                 .findFirst();
         var mains = meetings.stream().filter(m -> MainMeetings.isMain(m, meetings, document)).toList();
@@ -62,12 +66,16 @@ public final class SummitFinder {
                         new VenueReader(document, lexicon, venues, passages)),
                 new Hosts(sentences),
                 new MatterReader(lexicon, document, passages, meetings),
-                new Attendance(heard, countries), new Judge(reading),
+                new Attendance(heard, countries), judge,
                 new DateReader(passages, times, meetings, document.publicationDate()),
                 new DurationReader(lexicon, passages, times, meetings, mains));
         var rows = new ArrayList<Summit>();
         for (Meeting meeting : meetings)
             rows.add(writer.write(meeting, mains.contains(meeting)));
-        return rows;
+        var kept = new ArrayList<Summit>();
+        for (int i = 0; i < rows.size(); i++)
+            if (!rows.get(i).participants().isEmpty() && !NeutralGround.isJourneyTo(meetings.get(i), rows.get(i), rows))
+                kept.add(rows.get(i));
+        return kept;
     }
 }

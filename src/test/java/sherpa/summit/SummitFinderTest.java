@@ -275,4 +275,29 @@ class SummitFinderTest {
         assertThat(names(summit)).containsExactly("Anna Berg", "Deniz Kaya");
         assertThat(summit.medium()).isEqualTo(Summit.Medium.PHONE);
     }
+
+    @Test
+    void headlineAndReportTellOfOneMeeting() {
+        var summit = only("Berg, Kaya to meet in Lima\n\n"
+                + "Norwegian Prime Minister Anna Berg met Turkish President Deniz Kaya in Lima on Tuesday.");
+        assertThat(summit.status()).isEqualTo(Summit.Status.HELD);
+        assertThat(summit.main()).isTrue();
+    }
+
+    @Test
+    void aJourneyToNeutralGroundIsNoMeetingWithItsCountry() {
+        var summit = only("Norwegian Prime Minister Anna Berg met Turkish President Deniz Kaya in Lima on Tuesday. "
+                + "President Kaya traveled to Peru on Monday.");
+        assertThat(names(summit)).containsExactly("Anna Berg", "Deniz Kaya");
+    }
+
+    @Test
+    void aCompanysNationalityIsNoSide() {
+        assertThat(in("Norwegian bank Nordhavn held talks with Turkish rival Kismet on a merger.")).isEmpty();
+    }
+
+    @Test
+    void aGatheringThatNobodyIsNamedOfGetsNoRow() {
+        assertThat(in("Climbers queued for the Galdhopiggen Summit on Sunday.")).isEmpty();
+    }
 }
