@@ -17,7 +17,7 @@ final class NeutralGround {
             return false;
         return journey.host().filter(code -> journey.sides().stream()
                 .noneMatch(p -> p.country().filter(code::equals).isPresent() && (p.isPerson() || p.position().isPresent())))
-                .filter(code -> rows.stream().anyMatch(other -> other != row && other.location().country().filter(code::equals).isPresent()
+                .filter(code -> rows.stream().anyMatch(other -> !other.equals(row) && other.location().country().filter(code::equals).isPresent()
                         && other.participants().stream().noneMatch(p -> p.country().filter(code::equals).isPresent())
                         && other.participants().size() > 1
                         && other.participants().stream().map(Participant::name)
