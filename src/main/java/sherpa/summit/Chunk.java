@@ -32,10 +32,6 @@ sealed interface Chunk {
         public Group {
             parties = List.copyOf(parties);
         }
-
-        long sides() {
-            return parties.stream().map(Party::side).distinct().count();
-        }
     }
 
     /// "he", "their", "the two leaders".

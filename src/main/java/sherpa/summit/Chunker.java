@@ -60,9 +60,7 @@ final class Chunker {
         var time = times.get(passage.atoms().get(i).begin());
         if (time == null)
             return Optional.empty();
-        int to = i;
-        while (to < passage.size() && passage.atoms().get(to).end() <= time.quote().end())
-            to++;
+        int to = passage.behind(time.quote().end());
         return to == i ? Optional.empty() : Optional.of(new Chunk.Time(i, to, time));
     }
 

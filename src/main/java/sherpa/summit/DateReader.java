@@ -20,13 +20,17 @@ final class DateReader {
     private static final Set<String> TELLING = Lexicon.words("date.telling");
     private static final int LOOKED_BACK = 3;
     private static final int LEAD = 3;
+    private static final double LIKELY = 0.3;
 
     private final List<Passage> passages;
     private final List<TimeExpression> times;
     private final List<Meeting> meetings;
     private final Optional<String> today;
+    private final Related related;
 
-    DateReader(List<Passage> passages, List<TimeExpression> times, List<Meeting> meetings, Optional<LocalDate> published) {
+    DateReader(List<Passage> passages, List<TimeExpression> times, List<Meeting> meetings, Optional<LocalDate> published,
+            Related related) {
+        this.related = related;
         this.passages = List.copyOf(passages);
         this.times = times.stream().filter(t -> (t.kind() == Kind.DATE || t.kind() == Kind.RANGE) && t.start().isPresent())
                 .toList();
@@ -40,6 +44,7 @@ final class DateReader {
         var near = near(meeting);
         var best = ahead(meeting, dated).or(() -> ahead(meeting, near)).or(() -> dated.stream().findFirst())
                 .or(() -> near.stream().findFirst()).or(() -> main ? lead(meeting) : Optional.empty())
+                .or(() -> related.best(meeting, times, TimeExpression::quote, Set.of("TIME"), LIKELY))
                 .or(() -> own.stream().findFirst());
         var all = new ArrayList<>(dated);
         all.addAll(near);
@@ -81,15 +86,13 @@ final class DateReader {
         if (index < 0 || index >= passages.size())
             return List.of();
         var passage = passages.get(index);
-        return times.stream().filter(t -> t.quote().begin() >= passage.begin() && t.quote().end() <= passage.end()
+        return times.stream().filter(t -> passage.holds(t.quote())
                 && !t.quote().text().toLowerCase(java.util.Locale.ROOT).startsWith("since") && !isOfReport(passage, t)).toList();
     }
 
     /// "Said on Monday", "in a statement Friday": when it was told.
     private static boolean isOfReport(Passage passage, TimeExpression time) {
-        int i = 0;
-        while (i < passage.size() && passage.atoms().get(i).begin() < time.quote().begin())
-            i++;
+        int i = passage.from(time.quote().begin());
         for (int k = Math.max(0, i - LOOKED_BACK); k < i; k++)
             if (TELLING.contains(passage.word(k)))
                 return true;

@@ -17,6 +17,7 @@ final class DurationReader {
     private static final int LONGEST = 14 * 24 * 60;
     private static final int FARTHEST = 60;
     private static final int BESIDE = 4;
+    private static final double LIKELY = 0.1;
 
     private final List<Passage> passages;
     private final List<TimeExpression> lengths;
@@ -24,10 +25,12 @@ final class DurationReader {
     private final List<Meeting> mains;
     private final Phrases events;
     private final Phrases lasting;
+    private final Related related;
 
     /// @param mains those of the meetings that the article is about
     DurationReader(Lexicon lexicon, List<Passage> passages, List<TimeExpression> times, List<Meeting> meetings,
-            List<Meeting> mains) {
+            List<Meeting> mains, Related related) {
+        this.related = related;
         this.passages = List.copyOf(passages);
         this.meetings = List.copyOf(meetings);
         this.mains = List.copyOf(mains);
@@ -39,7 +42,8 @@ final class DurationReader {
     }
 
     Duration read(Meeting meeting) {
-        var found = own(meeting).or(() -> mains.contains(meeting) ? told(meeting) : Optional.empty());
+        var found = own(meeting).or(() -> mains.contains(meeting) ? told(meeting) : Optional.empty())
+                .or(() -> related.best(meeting, lengths, TimeExpression::quote, Set.of("DURATION"), LIKELY));
         return new Duration(found.map(TimeExpression::quote), found.flatMap(TimeExpression::minutes));
     }
 
@@ -47,7 +51,7 @@ final class DurationReader {
     private Optional<TimeExpression> own(Meeting meeting) {
         return meeting.mentions().stream()
                 .flatMap(mention -> lengths.stream()
-                        .filter(t -> isIn(mention.passage(), t) && lasts(mention.passage(), t))
+                        .filter(t -> mention.passage().holds(t.quote()) && lasts(mention.passage(), t))
                         .filter(t -> gap(mention.passage(), mention.trigger(), t) <= FARTHEST && isNearest(mention, t))
                         .sorted(Comparator.comparingInt(t -> gap(mention.passage(), mention.trigger(), t)))
                         .limit(1))
@@ -55,27 +59,18 @@ final class DurationReader {
     }
 
     private boolean isOfTour(TimeExpression time) {
-        return passages.stream().anyMatch(p -> isIn(p, time) && TOURS.contains(p.word(behind(p, time))));
+        return passages.stream().anyMatch(p -> p.holds(time.quote()) && TOURS.contains(p.word(p.behind(time.quote().end()))));
     }
 
     /// In a sentence where no meeting has a length of its own, and nearer to this main meeting than to the others.
     private Optional<TimeExpression> told(Meeting meeting) {
         for (Passage passage : passages)
             for (TimeExpression time : lengths)
-                if (isIn(passage, time) && lasts(passage, time) && isOfEvent(passage, time)
+                if (passage.holds(time.quote()) && lasts(passage, time) && isOfEvent(passage, time)
                         && meetings.stream().noneMatch(m -> own(m).equals(Optional.of(time)))
-                        && mains.stream().min(Comparator.comparingInt(m -> distance(m, passage))).equals(Optional.of(meeting)))
+                        && mains.stream().min(Comparator.comparingInt(m -> m.distance(passage.index()))).equals(Optional.of(meeting)))
                     return Optional.of(time);
         return Optional.empty();
-    }
-
-    private static int distance(Meeting meeting, Passage passage) {
-        return meeting.mentions().stream().mapToInt(m -> Math.abs(m.passage().index() - passage.index())).min()
-                .orElse(Integer.MAX_VALUE);
-    }
-
-    private static boolean isIn(Passage passage, TimeExpression time) {
-        return time.quote().begin() >= passage.begin() && time.quote().end() <= passage.end();
     }
 
     private static boolean isNearest(Mention mention, TimeExpression time) {
@@ -92,29 +87,15 @@ final class DurationReader {
 
     /// "In two days" and "over the past three years" are no lengths of meetings.
     private static boolean lasts(Passage passage, TimeExpression time) {
-        int before = before(passage, time);
+        int before = passage.from(time.quote().begin()) - 1;
         return !Set.of("in", "within", "over", "past", "last", "than", "next").contains(passage.word(before))
-                && !Set.of("ago", "before", "later", "earlier").contains(passage.word(behind(passage, time)));
+                && !Set.of("ago", "before", "later", "earlier").contains(passage.word(passage.behind(time.quote().end())));
     }
 
     private boolean isOfEvent(Passage passage, TimeExpression time) {
-        int behind = behind(passage, time);
-        int before = before(passage, time);
+        int behind = passage.behind(time.quote().end());
+        int before = passage.from(time.quote().begin()) - 1;
         return events.find(passage.atoms(), behind, behind + BESIDE) >= 0
                 || lasting.find(passage.atoms(), before - BESIDE, before + 1) >= 0;
-    }
-
-    private static int before(Passage passage, TimeExpression time) {
-        int i = 0;
-        while (i < passage.size() && passage.atoms().get(i).begin() < time.quote().begin())
-            i++;
-        return i - 1;
-    }
-
-    private static int behind(Passage passage, TimeExpression time) {
-        int i = 0;
-        while (i < passage.size() && passage.atoms().get(i).end() <= time.quote().end())
-            i++;
-        return i;
     }
 }

@@ -55,9 +55,7 @@ final class Judge {
 
     private Optional<Distribution> trigger(Mention mention) {
         return reading.flatMap(r -> {
-            var atoms = mention.passage().atoms();
-            var words = r.wordsWithin(atoms.get(mention.trigger().from()).begin(),
-                    atoms.get(mention.trigger().to() - 1).end());
+            var words = r.wordsWithin(mention.begin(), mention.end());
             return IntStream.range(words.begin(), words.end()).mapToObj(i -> r.at("trigger", i))
                     .max(Comparator.comparingDouble(d -> d.otherThan("NONE")));
         });
@@ -72,9 +70,7 @@ final class Judge {
     }
 
     private Optional<Distribution> relation(Mention mention, Party party) {
-        var atoms = mention.passage().atoms();
-        return reading.flatMap(r -> r.between("relation", atoms.get(mention.trigger().from()).begin(),
-                atoms.get(mention.trigger().to() - 1).end(), party.begin(), party.end()));
+        return reading.flatMap(r -> r.between("relation", mention.begin(), mention.end(), party.begin(), party.end()));
     }
 
     /// Whether something of what came out is told of a meeting that is not the article's own.

@@ -83,6 +83,11 @@ record Meeting(List<Mention> mentions) {
         return mentions.stream().flatMap(m -> m.time().stream()).findFirst();
     }
 
+    /// How many sentences lie between this one and the nearest that tells of the meeting.
+    int distance(int sentence) {
+        return mentions.stream().mapToInt(m -> Math.abs(m.passage().index() - sentence)).min().orElse(Integer.MAX_VALUE);
+    }
+
     /// The mention that tells how it stands: the first with sides of its own, the report's before the headline's.
     Mention telling() {
         return mentions.stream().filter(m -> !m.refersBack() && !m.passage().isHeadline()).findFirst()

@@ -28,6 +28,16 @@ record Mention(
         places = List.copyOf(places);
     }
 
+    /// Offset of the first character of the words that tell of it.
+    int begin() {
+        return passage.atoms().get(trigger.from()).begin();
+    }
+
+    /// Offset behind their last character.
+    int end() {
+        return passage.atoms().get(trigger.to() - 1).end();
+    }
+
     Set<String> sideNames() {
         return sides.stream().map(Party::side).collect(Collectors.toCollection(java.util.LinkedHashSet::new));
     }

@@ -45,7 +45,7 @@ final class Namesakes {
         }
         var parties = new ArrayList<Party>();
         found.values().forEach(entity -> parties.add(party(entity, begin)));
-        return parties.stream().map(Party::side).distinct().count() > 1 ? parties : List.of();
+        return Sides.count(parties) > 1 ? parties : List.of();
     }
 
     /// The town that a meeting is named after: "the Hanoi summit".

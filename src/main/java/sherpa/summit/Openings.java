@@ -21,12 +21,15 @@ final class Openings {
     private static final Set<String> DISTANT = Set.of("PHONE", "VIDEO");
 
     private final Optional<Reading> reading;
+    private final List<Marked> words;
     private final List<Attendance.Heard> heard;
     private final TimeReader times;
     private final Neighbours neighbours;
 
     Openings(Optional<Reading> reading, List<Attendance.Heard> heard, Countries countries, Document document) {
         this.reading = reading;
+        this.words = reading.map(r -> r.marked("trigger")).orElse(List.of()).stream().filter(word -> word.confidence() >= EVIDENT)
+                .toList();
         this.heard = List.copyOf(heard);
         this.times = new TimeReader(document.publicationDate());
         this.neighbours = new Neighbours(countries);
@@ -34,35 +37,27 @@ final class Openings {
 
     /// The mentions of a sentence that the rules have not found.
     List<Mention> read(Passage passage, List<Chunk> chunks, List<Mention> known) {
-        if (reading.isEmpty())
-            return List.of();
         var out = new ArrayList<Mention>();
-        for (Marked word : reading.get().marked("trigger"))
-            if (word.begin() >= passage.begin() && word.end() <= passage.end() && word.confidence() >= EVIDENT
+        for (Marked word : words)
+            if (word.begin() >= passage.begin() && word.end() <= passage.end()
                     && known.stream().noneMatch(m -> m.sideNames().size() > 1 && covers(m, word)))
                 mention(passage, chunks, word).ifPresent(out::add);
         return out;
     }
 
     private static boolean covers(Mention mention, Marked word) {
-        var atoms = mention.passage().atoms();
-        return atoms.get(mention.trigger().from()).begin() < word.end()
-                && word.begin() < atoms.get(mention.trigger().to() - 1).end();
+        return mention.begin() < word.end() && word.begin() < mention.end();
     }
 
     private Optional<Mention> mention(Passage passage, List<Chunk> chunks, Marked word) {
-        int from = 0;
-        while (from < passage.size() && passage.atoms().get(from).end() <= word.begin())
-            from++;
+        int from = passage.behind(word.begin());
         int at = 0;
         while (at < chunks.size() - 1 && chunks.get(at).to() <= from)
             at++;
         var sides = sides(passage, word);
         if (from >= passage.size() || chunks.isEmpty() || Sides.count(sides) < 2)
             return Optional.empty();
-        int to = from + 1;
-        while (to < passage.size() && passage.atoms().get(to).end() <= word.end())
-            to++;
+        int to = Math.max(from + 1, passage.behind(word.end()));
         var trigger = chunks.get(at) instanceof Chunk.Trigger t ? t : new Chunk.Trigger(from, to, Chunk.Trigger.Kind.TALKS);
         var status = Summit.Status.valueOf(word.label());
         return Optional.of(new Mention(passage, chunks, at, trigger, sides, Optional.empty(), neighbours.places(chunks, at),

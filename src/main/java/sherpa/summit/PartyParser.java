@@ -71,7 +71,7 @@ final class PartyParser {
         var person = people(passage, next, Optional.empty(), nations, visiting);
         if (person.isPresent() && (possessive || nations.isEmpty() || next == nations.getLast().to()))
             return Optional.of(new Parsed(person.get().parties(), person.get().to(), false));
-        if (nations.isEmpty())
+        if (nations.isEmpty() || nationParser.isOfCompany(passage, nations.getLast().to()))
             return Optional.empty();
         return nationsAlone(passage, nations, at);
     }
@@ -239,8 +239,6 @@ final class PartyParser {
 
     private Optional<Parsed> nationsAlone(Passage passage, List<Nation> nations, int at) {
         int to = nations.getLast().to();
-        if (nationParser.isOfCompany(passage, to))
-            return Optional.empty();
         boolean adjective = (nations.stream().anyMatch(n -> n.entity().type() == EntityType.NORP)
                 && passage.word(to).length() > 1 && Character.isLetter(passage.word(to).charAt(0))
                 && isAdjective(passage, nations, to))

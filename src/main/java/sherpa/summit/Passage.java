@@ -111,6 +111,21 @@ record Passage(int index, int begin, int end, List<Atom> atoms, List<Optional<Na
         return words.toString();
     }
 
+    /// Whether a stretch of the text lies in this sentence.
+    boolean holds(Quote quote) {
+        return quote.begin() >= begin && quote.end() <= end;
+    }
+
+    /// The first atom that does not begin before this offset of the text.
+    int from(int offset) {
+        return (int) atoms.stream().takeWhile(atom -> atom.begin() < offset).count();
+    }
+
+    /// The first atom that does not end by this offset of the text.
+    int behind(int offset) {
+        return (int) atoms.stream().takeWhile(atom -> atom.end() <= offset).count();
+    }
+
     boolean isPossessive(int i) {
         return i >= 0 && i < atoms.size() && atoms.get(i).isPossessive();
     }

@@ -17,7 +17,9 @@ import sherpa.result.Summit.Status;
 final class PlaceReader {
 
     private static final Set<String> WHERE = Set.of("in", "at", "on", "inside", "near", "outside");
+    private static final Set<String> WHEREABOUTS = Set.of("CITY", "COUNTRY");
     private static final int NEAR = 1;
+    private static final double LIKELY = 0.7;
 
     /// A place and the sentence that it stands in.
     record Sited(Chunk.Place place, int sentence) {}
@@ -31,10 +33,13 @@ final class PlaceReader {
     private final VenueReader venueReader;
     private final EventPlaces events;
     private final Stays stays;
+    private final Related related;
+    private final List<Entities.Located> governed;
 
     PlaceReader(
             Countries countries, Entities entities, List<Sentence> sentences, List<Meeting> meetings, Optional<Entity> dateline,
-            Venues venues, VenueReader venueReader) {
+            Venues venues, VenueReader venueReader, Related related) {
+        this.related = related;
         this.countries = countries;
         this.entities = entities;
         this.meetings = List.copyOf(meetings);
@@ -44,6 +49,9 @@ final class PlaceReader {
         var neighbours = new Neighbours(countries);
         this.events = new EventPlaces(neighbours, countries, sentences);
         this.stays = new Stays(neighbours, sentences);
+        this.governed = entities.rows().stream().filter(e -> e.type() == EntityType.GPE)
+                .flatMap(e -> e.mentions().stream()
+                        .map(m -> new Entities.Located(countries.placed(e, m.text()), m))).toList();
         this.all = sentences.stream().flatMap(s -> s.chunks().stream().filter(Chunk.Place.class::isInstance)
                 .map(c -> new Sited((Chunk.Place) c, s.index()))).toList();
     }
@@ -73,13 +81,26 @@ final class PlaceReader {
                 .or(() -> stays.with(meeting).flatMap(place -> place.entity().country()))
                 .or(() -> beside(meeting))
                 .or(() -> receiver(meeting))
-                .or(() -> main ? dateline.flatMap(Entity::country).filter(code -> hasSide(meeting, code)) : Optional.empty());
+                .or(() -> main ? dateline.flatMap(Entity::country).filter(code -> hasSide(meeting, code)) : Optional.empty())
+                .or(() -> related(meeting, WHEREABOUTS, governed).flatMap(Entity::country));
         if (city.isEmpty() && site.isEmpty() && !inProvince)
             city = country.isEmpty() ? company(meeting).or(() -> dateline.filter(place -> main && isUnderWay(meeting)))
                     : nearby(meeting, country.get(), main ? dateline : Optional.empty());
+        if (city.isEmpty() && site.isEmpty())
+            city = likelyTown(meeting, country);
         var code = country.isPresent() ? country : city.flatMap(Entity::country);
         var house = venue.isPresent() || !main ? venue : code.flatMap(venueReader::elsewhere);
         return new Summit.Location(city.map(countries::town).or(() -> site.flatMap(Venues.Site::city)), code, house);
+    }
+
+    /// The town that the model relates to the meeting, in the country where it is known to be held.
+    private Optional<Entity> likelyTown(Meeting meeting, Optional<String> country) {
+        return related(meeting, Set.of("CITY"), governed.stream().filter(at -> countries.isTown(at.entity()))
+                .filter(at -> country.isEmpty() || at.entity().country().equals(country)).toList());
+    }
+
+    private Optional<Entity> related(Meeting meeting, Set<String> labels, List<Entities.Located> candidates) {
+        return related.best(meeting, candidates, Entities.Located::mention, labels, LIKELY).map(Entities.Located::entity);
     }
 
     private static boolean isUnderWay(Meeting meeting) {
@@ -101,7 +122,7 @@ final class PlaceReader {
                 .filter(sited -> countries.isTown(sited.place().entity())
                         && sited.place().entity().country().equals(Optional.of(country)))
                 .min(Comparator.comparingInt((Sited sited) -> countries.isCapital(sited.place().entity()) ? 0 : 1)
-                        .thenComparingInt(sited -> distance(meeting, sited.sentence())))
+                        .thenComparingInt(sited -> meeting.distance(sited.sentence())))
                 .map(sited -> sited.place().entity())
                 .or(() -> dateline.filter(e -> e.country().equals(Optional.of(country))));
     }
@@ -110,14 +131,9 @@ final class PlaceReader {
     private Optional<String> beside(Meeting meeting) {
         return all.stream()
                 .filter(sited -> WHERE.contains(sited.place().preposition()) && countries.isTown(sited.place().entity())
-                        && distance(meeting, sited.sentence()) <= NEAR)
-                .sorted(Comparator.comparingInt(sited -> distance(meeting, sited.sentence())))
+                        && meeting.distance(sited.sentence()) <= NEAR)
+                .sorted(Comparator.comparingInt(sited -> meeting.distance(sited.sentence())))
                 .flatMap(sited -> sited.place().entity().country().stream()).filter(code -> hasSide(meeting, code)).findFirst();
-    }
-
-    private static int distance(Meeting meeting, int sentence) {
-        return meeting.mentions().stream().mapToInt(m -> Math.abs(m.passage().index() - sentence)).min()
-                .orElse(Integer.MAX_VALUE);
     }
 
     /// The host of a visit that brings one of the sides to another: talks with its president are held there.
@@ -127,7 +143,7 @@ final class PlaceReader {
                 .filter(other -> !other.equals(meeting) && other.host().isPresent() && hasSide(meeting, other.host().get()))
                 .filter(other -> other.sides().stream()
                         .anyMatch(p -> p.isPerson() && meeting.sides().stream().anyMatch(q -> q.name().equals(p.name()))))
-                .min(Comparator.comparingInt(other -> distance(other, at)))
+                .min(Comparator.comparingInt(other -> other.distance(at)))
                 .flatMap(Meeting::host);
     }
 
@@ -145,7 +161,7 @@ final class PlaceReader {
     private Optional<Entity> company(Meeting meeting) {
         int at = meeting.first().passage().index();
         return meetings.stream()
-                .filter(other -> !other.equals(meeting) && other.status() == meeting.status() && distance(other, at) <= NEAR + 1)
+                .filter(other -> !other.equals(meeting) && other.status() == meeting.status() && other.distance(at) <= NEAR + 1)
                 .filter(other -> other.sides().stream()
                         .anyMatch(p -> p.isPerson() && meeting.sides().stream().anyMatch(q -> q.name().equals(p.name()))))
                 .flatMap(other -> other.places().stream()).map(Chunk.Place::entity).filter(countries::isTown).findFirst();

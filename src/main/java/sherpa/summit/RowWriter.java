@@ -67,7 +67,7 @@ final class RowWriter {
     }
 
     private static Summit.Form form(Meeting meeting, List<Party> attending) {
-        int sides = (int) attending.stream().map(Party::side).distinct().count();
+        long sides = Sides.count(attending);
         if (sides > 3 || meeting.isOfMany())
             return Summit.Form.MULTILATERAL;
         return sides == 3 ? Summit.Form.TRILATERAL : Summit.Form.BILATERAL;

@@ -29,12 +29,7 @@ final class Stays {
         var codes = meeting.sides().stream().flatMap(p -> p.country().stream()).distinct().toList();
         return codes.size() < 2 ? Optional.empty()
                 : all.stream().filter(stay -> stay.place().entity().country().filter(codes::contains).isPresent())
-                        .filter(stay -> distance(meeting, stay) <= NEAR)
-                        .min(Comparator.comparingInt(stay -> distance(meeting, stay))).map(Stay::place);
-    }
-
-    private static int distance(Meeting meeting, Stay stay) {
-        return meeting.mentions().stream().mapToInt(m -> Math.abs(m.passage().index() - stay.sentence())).min()
-                .orElse(Integer.MAX_VALUE);
+                        .filter(stay -> meeting.distance(stay.sentence()) <= NEAR)
+                        .min(Comparator.comparingInt(stay -> meeting.distance(stay.sentence()))).map(Stay::place);
     }
 }

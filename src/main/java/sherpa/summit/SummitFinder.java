@@ -61,14 +61,15 @@ public final class SummitFinder {
         var dateline = passages.stream().flatMap(p -> Dateline.of(p, countries).stream()).flatMap(d -> d.place().stream())
                 .findFirst();
         var mains = meetings.stream().filter(m -> MainMeetings.isMain(m, meetings, document)).toList();
+        var related = new Related(reading, passages);
         var writer = new RowWriter(document,
                 new PlaceReader(countries, entities, sentences, meetings, dateline, venues,
-                        new VenueReader(document, lexicon, venues, passages)),
+                        new VenueReader(document, lexicon, venues, passages), related),
                 new Hosts(sentences),
                 new MatterReader(lexicon, document, passages, meetings),
                 new Attendance(heard, countries), judge,
-                new DateReader(passages, times, meetings, document.publicationDate()),
-                new DurationReader(lexicon, passages, times, meetings, mains));
+                new DateReader(passages, times, meetings, document.publicationDate(), related),
+                new DurationReader(lexicon, passages, times, meetings, mains, related));
         var rows = new ArrayList<Summit>();
         for (Meeting meeting : meetings)
             rows.add(writer.write(meeting, mains.contains(meeting)));
