@@ -68,7 +68,8 @@ final class DurationReader {
             for (TimeExpression time : lengths)
                 if (passage.holds(time.quote()) && lasts(passage, time) && isOfEvent(passage, time)
                         && meetings.stream().noneMatch(m -> own(m).equals(Optional.of(time)))
-                        && mains.stream().min(Comparator.comparingInt(m -> m.distance(passage.index()))).equals(Optional.of(meeting)))
+                        && mains.stream().min(Comparator.comparingInt(m -> m.distance(passage.index())))
+                                .equals(Optional.of(meeting)))
                     return Optional.of(time);
         return Optional.empty();
     }

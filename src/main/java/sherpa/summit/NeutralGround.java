@@ -17,11 +17,12 @@ final class NeutralGround {
             return false;
         return journey.host().filter(code -> journey.sides().stream()
                 .noneMatch(p -> p.country().filter(code::equals).isPresent() && (p.isPerson() || p.position().isPresent())))
-                .filter(code -> rows.stream().anyMatch(other -> !other.equals(row) && other.location().country().filter(code::equals).isPresent()
-                        && other.participants().stream().noneMatch(p -> p.country().filter(code::equals).isPresent())
-                        && other.participants().size() > 1
-                        && other.participants().stream().map(Participant::name)
-                                .anyMatch(name -> row.participants().stream().anyMatch(p -> p.name().equals(name)))))
+                .filter(code -> rows.stream()
+                        .anyMatch(other -> !other.equals(row) && other.location().country().filter(code::equals).isPresent()
+                                && other.participants().stream().noneMatch(p -> p.country().filter(code::equals).isPresent())
+                                && other.participants().size() > 1
+                                && other.participants().stream().map(Participant::name)
+                                        .anyMatch(name -> row.participants().stream().anyMatch(p -> p.name().equals(name)))))
                 .isPresent();
     }
 }

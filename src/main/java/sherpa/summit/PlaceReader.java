@@ -51,7 +51,8 @@ final class PlaceReader {
         this.stays = new Stays(neighbours, sentences);
         this.governed = entities.rows().stream().filter(e -> e.type() == EntityType.GPE)
                 .flatMap(e -> e.mentions().stream()
-                        .map(m -> new Entities.Located(countries.placed(e, m.text()), m))).toList();
+                        .map(m -> new Entities.Located(countries.placed(e, m.text()), m)))
+                .toList();
         this.all = sentences.stream().flatMap(s -> s.chunks().stream().filter(Chunk.Place.class::isInstance)
                 .map(c -> new Sited((Chunk.Place) c, s.index()))).toList();
     }
