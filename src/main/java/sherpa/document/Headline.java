@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// The headline of a text without metadata: a line among the first three that is no sentence, before the body begins.
+/// The headline of a text without metadata: a line among the first three that is no sentence, and none of a list, before the body begins.
 final class Headline {
 
     private static final int LONGEST = 220;
     private static final Pattern WORD = Pattern.compile("\\S*\\p{L}\\S*");
+    private static final Pattern LISTED = Pattern.compile("[*•·‣▪◦+-]\\s.*");
     private static final Pattern DATELINE = Pattern.compile(
             "^[\\p{Lu} .,/-]{3,40}(?:,[^\\n]{0,40})?\\s*(?:[-–—_]|\\(\\p{Lu}\\w+\\)).*|.*\\(\\p{Lu}\\w{1,12}\\)\\s*(?:[-–—_]|--).*");
 
@@ -30,6 +31,7 @@ final class Headline {
     private static boolean mayBe(String line) {
         char last = line.charAt(line.length() - 1);
         boolean sentence = ".,;:".indexOf(last) >= 0 && !line.endsWith("...") && !line.matches(".*\\p{Lu}\\.");
-        return line.length() <= LONGEST && !sentence && !DATELINE.matcher(line).matches() && !line.matches("By \\p{Lu}.*");
+        return line.length() <= LONGEST && !sentence && !DATELINE.matcher(line).matches() && !LISTED.matcher(line).matches()
+                && !line.matches("By \\p{Lu}.*");
     }
 }

@@ -26,6 +26,8 @@ final class Joining {
     private static final double AGAINST_ARTICLE = 0.9;
     /// Against a head word or a given name.
     private static final double AGAINST_HEAD = 0.65;
+    /// Against a body of the tables that bears the name of its house, for the house: "at the White House".
+    private static final double AGAINST_BODY = 0.85;
     /// Against neighbours and form.
     private static final double AGAINST_GUESS = 0.5;
 
@@ -64,9 +66,11 @@ final class Joining {
             return rule.confidence() >= Chunker.TABLE
                     ? Optional.of(new Claim(rule.as(rule.type(), TABLE_ALONE), TABLE_ALONE))
                     : Optional.empty();
+        if (isNamedWhole(rule) && others.stream().allMatch(m -> isPart(m, rule)))
+            return Optional.of(new Claim(rule, 1));
         boolean retyped = others.size() == 1 && others.getFirst().begin() == rule.begin()
                 && others.getFirst().end() == rule.end();
-        return Optional.of(new Claim(rule, standing(rule, retyped)));
+        return Optional.of(new Claim(rule, retyped ? retyped(rule, others.getFirst()) : standing(rule)));
     }
 
     private Optional<Claim> ofModel(Mention found) {
@@ -79,12 +83,32 @@ final class Joining {
     }
 
     /// What the model must be sure of to be believed against this.
-    private static double standing(Mention rule, boolean retyped) {
+    private static double standing(Mention rule) {
         if (rule.confidence() >= Chunker.TABLE)
-            return retyped && rule.type() != EntityType.GPE ? 1 : AGAINST_TABLE;
+            return AGAINST_TABLE;
         if (rule.confidence() >= Chunker.HEADED)
             return AGAINST_HEAD;
         return rule.confidence() >= 0.75 ? AGAINST_ARTICLE : AGAINST_GUESS;
+    }
+
+    /// Likewise, where the model takes the same words for something else: what the tables know is that but for places, whose names are
+    /// also people's, and bodies, whose names are also buildings'.
+    private static double retyped(Mention rule, Mention other) {
+        if (rule.type() == EntityType.ORGANIZATION && other.type() == EntityType.FACILITY)
+            return Math.min(standing(rule), AGAINST_BODY);
+        return rule.confidence() >= Chunker.TABLE && rule.type() != EntityType.GPE ? 1 : standing(rule);
+    }
+
+    /// Where the rules know how far a name goes: of a table, and of a person or event by its form. A body's head word ends it too late
+    /// as often as the model too early.
+    private static boolean isNamedWhole(Mention rule) {
+        return rule.confidence() >= Chunker.TABLE
+                || (rule.confidence() >= Chunker.HEADED && (rule.type() == EntityType.PERSON || rule.type() == EntityType.EVENT));
+    }
+
+    /// "Aviv" of "Tel Aviv".
+    private static boolean isPart(Mention part, Mention whole) {
+        return part.type() == whole.type() && part.begin() >= whole.begin() && part.end() <= whole.end();
     }
 
     private static boolean isSame(Mention a, Mention b) {

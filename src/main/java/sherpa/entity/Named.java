@@ -25,8 +25,13 @@ record Named(Mention mention, int first, int last, String form, List<Term> terms
         if (whole != null)
             return new Named(mention, first, last, form, phrases.terms(whole));
         var terms = first < words.size() ? phrases.fitting(words, first, Math.min(last, words.size())) : List.<Term>of();
-        var own = terms.stream().filter(t -> t.type() == mention.type()).toList();
+        var own = terms.stream().filter(t -> t.type() == mention.type() || isHouse(t, mention)).toList();
         return new Named(mention, first, last, form, own);
+    }
+
+    /// A seat of power is named after its house: what the tables know of the one holds for the other.
+    private static boolean isHouse(Term term, Mention mention) {
+        return term.kind() == Term.Kind.SEAT && mention.type() == EntityType.FACILITY;
     }
 
     Named with(List<Term> others) {

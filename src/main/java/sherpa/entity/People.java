@@ -15,6 +15,7 @@ final class People {
 
     private static final Set<String> SUFFIXES = Set.of("jr.", "sr.", "jr", "sr", "ii", "iii", ",", ".");
     private static final int SAME_START = 2;
+    private static final int LONG_SURNAME = 8;
 
     private final Words words;
 
@@ -64,14 +65,16 @@ final class People {
         return person;
     }
 
-    /// Whose surname this is; where several bear it, the one named in full most often.
+    /// Whose surname this is; where several bear it, the one named in full most often; where none does, the one whose long surname
+    /// differs in a single letter, as reporters' spellings do.
     private static Optional<Person> bearer(List<Person> people, List<String> name) {
         var only = name.isEmpty() ? "" : name.getFirst();
         var byLast = people.stream().filter(p -> p.fullest.getLast().equals(only))
                 .max(Comparator.comparingInt((Person p) -> p.fullMentions));
         return byLast.or(() -> people.stream().filter(p -> p.fullest.getFirst().equals(only))
                 .reduce((a, b) -> b.fullMentions > a.fullMentions ? b : a))
-                .or(() -> people.stream().filter(p -> p.fullest.contains(only)).findFirst());
+                .or(() -> people.stream().filter(p -> p.fullest.contains(only)).findFirst())
+                .or(() -> people.stream().filter(p -> p.fullest.size() > 1 && isMisspelt(p.fullest.getLast(), only)).findFirst());
     }
 
     /// The same first and last name with or without those between, a first name shortened, or one name within the other.
@@ -91,6 +94,18 @@ final class People {
         if (lastSame && firstSame)
             return true;
         return a.size() >= b.size() ? isPart(b, a) : isPart(a, b);
+    }
+
+    /// Whether one letter is left out, put in or exchanged behind the first.
+    private static boolean isMisspelt(String a, String b) {
+        if (Math.min(a.length(), b.length()) < LONG_SURNAME || Math.abs(a.length() - b.length()) > 1)
+            return false;
+        int same = 0;
+        while (same < Math.min(a.length(), b.length()) && a.charAt(same) == b.charAt(same))
+            same++;
+        int left = a.length() >= b.length() ? same + 1 : same;
+        int right = b.length() >= a.length() ? same + 1 : same;
+        return same > 0 && a.substring(Math.min(left, a.length())).equals(b.substring(Math.min(right, b.length())));
     }
 
     private static boolean isPart(List<String> shorter, List<String> longer) {

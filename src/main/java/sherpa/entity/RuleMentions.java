@@ -40,8 +40,10 @@ final class RuleMentions {
         return named;
     }
 
+    /// Without the article that some names have in the tables: "the Maldives", but "The Hague".
     private static Mention mention(Words words, Candidate c) {
-        return new Mention(words.get(c.begin()).begin(), words.get(c.end() - 1).end(), c.type().orElse(EntityType.ORGANIZATION),
+        int first = c.length() > 1 && words.get(c.begin()).text().equals("the") ? c.begin() + 1 : c.begin();
+        return new Mention(words.get(first).begin(), words.get(c.end() - 1).end(), c.type().orElse(EntityType.ORGANIZATION),
                 c.confidence());
     }
 }

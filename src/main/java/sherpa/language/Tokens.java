@@ -18,9 +18,9 @@ public record Tokens(List<Token> all) {
                     |(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Maj|Sen|Rep|Gov|St|Prof|Jr|Sr|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec)\\.\
                     |(?:Corp|Inc|Ltd|Co|Bros|Adm|Brig|Capt|Cmdr|Sgt|Rev|Hon|Messrs|Sens|Reps)\\.\
                     |(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ill|Kan|Mass|Md|Mich|Minn|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wis|Wyo)\\.\
-                    |['’]s\\b(?!\\p{L})\
+                    |['’][sS]\\b(?!\\p{L})\
                     |\\d+(?:[.,:]\\d+)*(?:st|nd|rd|th)?\\b\
-                    |[\\p{L}\\p{M}\\d]+(?:[-‑](?:\\p{L}\\.){2,}|[-‑.&][\\p{L}\\p{M}\\d]+|['’](?!s\\b)[\\p{L}\\p{M}\\d]+)*\
+                    |[\\p{L}\\p{M}\\d]+(?:[-‑](?:\\p{L}\\.){2,}|[-‑.&][\\p{L}\\p{M}\\d]+|['’](?![sS]\\b)[\\p{L}\\p{M}\\d]+)*\
                     |\\S""");
 
     public Tokens {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 
 import org.junit.jupiter.api.Test;
@@ -109,5 +110,11 @@ class ReadingTest {
         assertThat(clean.text()).isEqualTo("number one TWO ");
         var moved = clean.repairs().stream().filter(r -> r.kind() == Kind.MOJIBAKE).findFirst().orElseThrow();
         assertThat(clean.text().substring(moved.begin(), moved.end())).isEqualTo("TWO");
+    }
+
+    @Test
+    void aLineOfAListIsNoTitle() {
+        assertThat(Uploads.document("* 16 minutes ago What the footage shows\n* 1 hour ago Minister released, police say\n"
+                + "The two leaders met on Monday and spoke of trade with their ministers.", Optional.empty()).title()).isEmpty();
     }
 }

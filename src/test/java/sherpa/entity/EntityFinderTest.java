@@ -234,4 +234,29 @@ class EntityFinderTest {
         assertThat(entities.rows()).extracting(Entity::type).containsOnly(EntityType.PERSON);
         assertThat(entities.rows()).extracting(Entity::confidence).containsExactly(0.8, 0.9);
     }
+
+    @Test
+    void aHouseThatTheModelFindsIsInTheCountryOfItsSeat() {
+        var document = Uploads.document("They met at the White House.", Optional.empty());
+
+        var entities = Article.finder().resolve(document, Article.words(document),
+                List.of(new Mention(16, 27, EntityType.FACILITY, 0.9)));
+
+        assertThat(entities.rows()).singleElement().satisfies(house -> assertThat(house.country()).hasValue("US"));
+    }
+
+    @Test
+    void theArticleIsNoPartOfACountrysName() {
+        assertThat(Article.of("Talks were held in the Maldives and in The Hague.").forms(EntityType.GPE))
+                .containsExactly("Maldives", "The Hague");
+    }
+
+    @Test
+    void aLongSurnameWithALetterAmissIsTheSamePersons() {
+        var article = Article.of("SHEVARDNADZE TO VISIT\nForeign Minister Eduard Shevardnaze will visit Moscow.");
+
+        assertThat(article.entity("Eduard Shevardnaze").aliases()).containsExactlyInAnyOrder("SHEVARDNADZE", "Eduard Shevardnaze");
+        assertThat(Article.of("Minister Ivan Martens met Lee. Martins left.").entity("Ivan Martens").aliases())
+                .containsExactly("Ivan Martens");
+    }
 }

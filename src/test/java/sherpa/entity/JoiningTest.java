@@ -47,6 +47,13 @@ class JoiningTest {
     }
 
     @Test
+    void aBodyOfTheTablesMayBeTheHouseItSitsIn() {
+        var house = mention(0, 11, EntityType.FACILITY, 0.9);
+
+        assertThat(join(List.of(mention(0, 11, EntityType.ORGANIZATION, TABLE)), List.of(house))).containsExactly(house);
+    }
+
+    @Test
     void aTownsNameMayBeAPersonsToo() {
         var person = mention(0, 6, EntityType.PERSON, 0.99);
 
@@ -58,6 +65,15 @@ class JoiningTest {
         var whole = mention(0, 21, EntityType.ORGANIZATION, 0.97);
 
         assertThat(join(List.of(mention(0, 7, EntityType.GPE, TABLE)), List.of(whole))).containsExactly(whole);
+    }
+
+    @Test
+    void aNameThatTheModelCutsShortStandsWhole() {
+        var town = mention(0, 8, EntityType.GPE, TABLE);
+        var summit = mention(0, 15, EntityType.EVENT, 0.85);
+
+        assertThat(join(List.of(town), List.of(mention(4, 8, EntityType.GPE, 0.99)))).containsExactly(town);
+        assertThat(join(List.of(summit), List.of(mention(0, 8, EntityType.EVENT, 0.99)))).containsExactly(summit);
     }
 
     @Test

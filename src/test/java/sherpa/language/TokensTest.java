@@ -26,6 +26,7 @@ class TokensTest {
 
     @Test
     void possessiveEndingsStandAlone() {
+        assertThat(words("BIDEN’S AND KIM'S")).containsExactly("BIDEN", "’S", "AND", "KIM", "'S");
         assertThat(words("Kim’s aide and O’Brien's plan")).containsExactly("Kim", "’s", "aide", "and", "O’Brien", "'s", "plan");
     }
 
