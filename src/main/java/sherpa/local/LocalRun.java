@@ -30,8 +30,14 @@ final class LocalRun {
     private final JsonMapper mapper = new JsonMapper();
     private final ResultJson json = new ResultJson();
 
+    /// What became of an upload.
+    sealed interface Answer {}
+
+    /// Nothing was to be done about it.
+    record Ignored(String what, String reason) implements Answer {}
+
     /// An article's result, and where it and its page lie.
-    record Done(Result result, Path file, Optional<Path> page) {
+    record Done(Result result, Path file, Optional<Path> page) implements Answer {
 
         String key() {
             return result.source().key();
@@ -51,7 +57,10 @@ final class LocalRun {
         var metadata = article.metadata();
         s3.client().putObject(
                 request -> request.bucket(LocalS3.ARTICLES).key(article.key()).metadata(metadata), article.body());
-        return deliver(take(article.key()));
+        return switch (deliver(take(article.key()))) {
+            case Done done -> done;
+            case Ignored(var _, var reason) -> throw new IOException("Ignored, " + reason);
+        };
     }
 
     /// The notification of one upload. An upload that was tried twice has two of them; those of other keys stay.
@@ -72,17 +81,17 @@ final class LocalRun {
         return own.getLast();
     }
 
-    /// Has the article analysed that the next notification tells of, whenever that comes.
-    Done next() throws IOException, InterruptedException {
+    /// Has the function handle the next notification, whenever that comes.
+    Answer next() throws IOException, InterruptedException {
         return deliver(notifications.take());
     }
 
-    private Done deliver(byte[] notification) throws IOException {
+    private Answer deliver(byte[] notification) throws IOException {
         var reply = new ByteArrayOutputStream();
         function.handleRequest(new ByteArrayInputStream(notification), reply, new LocalContext());
         JsonNode record = mapper.readTree(reply.toByteArray()).path("records").path(0);
         if (!record.has("result"))
-            throw new IOException(record.path("article").asText() + ": " + record.path("message").asText());
+            return new Ignored(record.path("article").asText(), record.path("message").asText());
         Path file = file(record.path("result"));
         var page = record.has("page") ? Optional.of(file(record.path("page"))) : Optional.<Path>empty();
         return new Done(json.read(Files.readAllBytes(file)), file, page);

@@ -21,6 +21,9 @@ final class NotifyingStore extends ForwardingBlobStore {
     /// How the names of S3Proxy's own objects begin, such as the stub that it keeps while parts of an upload come in.
     private static final String RESERVED = ".s3proxy-";
 
+    /// What S3 tells of an object without a byte, such as a folder, of which the store beneath knows none.
+    private static final String ETAG_OF_NOTHING = "d41d8cd98f00b204e9800998ecf8427e";
+
     private final String bucket;
     private final Consumer<byte[]> notifications;
 
@@ -56,7 +59,8 @@ final class NotifyingStore extends ForwardingBlobStore {
         if (!bucketOfObject.equals(bucket) || key.startsWith(RESERVED))
             return;
         var object = delegate().blobMetadata(bucket, key);
-        notifications.accept(Notification.created(
-                how, bucket, key, object.contentLength(), object.eTag().replace("\"", ""), Optional.ofNullable(version)));
+        long size = Optional.ofNullable(object.contentLength()).orElse(0L);
+        String etag = Optional.ofNullable(object.eTag()).map(tag -> tag.replace("\"", "")).orElse(ETAG_OF_NOTHING);
+        notifications.accept(Notification.created(how, bucket, key, size, etag, Optional.ofNullable(version)));
     }
 }

@@ -93,11 +93,15 @@ final class Session {
                 .formatted(s3.endpoint(), LocalS3.ARTICLES, LocalS3.RESULTS));
         while (true) {
             try {
-                var done = run.next();
-                keys.add(done.key());
-                out.println();
-                print(done);
-                copy(done);
+                switch (run.next()) {
+                    case LocalRun.Ignored(var what, var reason) -> out.println("\n" + what + ": ignored, " + reason);
+                    case LocalRun.Done done -> {
+                        keys.add(done.key());
+                        out.println();
+                        print(done);
+                        copy(done);
+                    }
+                }
             } catch (IOException | RuntimeException e) {
                 out.println("BROKE: " + e.getMessage());
             }

@@ -66,9 +66,10 @@ class LocalRunTest {
             notifications.add(Notification.created("Put", LocalS3.ARTICLES, "a.txt", 9, "e1",
                     Optional.of("096fKKXTRTtl3on89fVO.nfljtsv6qko")));
 
-            var done = new LocalRun(s3, notifications, Configuration.Report.NONE).next();
+            var answer = new LocalRun(s3, notifications, Configuration.Report.NONE).next();
 
-            assertThat(done.result().error().orElseThrow().code()).isEqualTo(Failure.Code.GONE);
+            assertThat(answer).isInstanceOfSatisfying(LocalRun.Done.class,
+                    done -> assertThat(done.result().error().orElseThrow().code()).isEqualTo(Failure.Code.GONE));
         }
     }
 }

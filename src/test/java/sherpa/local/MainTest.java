@@ -173,6 +173,9 @@ class MainTest {
             s3.copyObject(c -> c.sourceBucket("articles").sourceKey("parts.txt").destinationBucket("articles")
                     .destinationKey("copy.txt"));
             await("Result .*copy\\.txt");
+
+            s3.putObject(p -> p.bucket("articles").key("folder/"), RequestBody.empty());
+            await("folder/: ignored, it is a folder");
             assertThat(s3.listObjectsV2(l -> l.bucket("results")).contents()).hasSize(6);
             assertThat(output()).doesNotContain("BROKE");
         } finally {
