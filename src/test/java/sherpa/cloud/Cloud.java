@@ -56,7 +56,7 @@ final class Cloud implements AutoCloseable {
 
     /// Creates the function as template.yaml does and returns its ARN once it can be invoked.
     String createFunction(String name, String resultsBucket) {
-        lambda.createFunction(f -> f.functionName(name).runtime(Runtime.fromValue("java25")).memorySize(2048).timeout(120)
+        lambda.createFunction(f -> f.functionName(name).runtime(Runtime.fromValue("java25")).memorySize(2048).timeout(300)
                 .handler("sherpa.function.ArticleFunction::handleRequest").role("arn:aws:iam::000000000000:role/sherpa")
                 .code(c -> c.s3Bucket("code").s3Key("sherpa.zip"))
                 .environment(e -> e.variables(Map.of("RESULTS_BUCKET", resultsBucket, "POWERTOOLS_SERVICE_NAME", "sherpa",
@@ -66,7 +66,7 @@ final class Cloud implements AutoCloseable {
     }
 
     String createQueue(String name) {
-        return sqs.createQueue(q -> q.queueName(name).attributes(Map.of(QueueAttributeName.VISIBILITY_TIMEOUT, "120")))
+        return sqs.createQueue(q -> q.queueName(name).attributes(Map.of(QueueAttributeName.VISIBILITY_TIMEOUT, "300")))
                 .queueUrl();
     }
 

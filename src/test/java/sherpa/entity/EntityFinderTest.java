@@ -255,7 +255,8 @@ class EntityFinderTest {
     void aLongSurnameWithALetterAmissIsTheSamePersons() {
         var article = Article.of("SHEVARDNADZE TO VISIT\nForeign Minister Eduard Shevardnaze will visit Moscow.");
 
-        assertThat(article.entity("Eduard Shevardnaze").aliases()).containsExactlyInAnyOrder("SHEVARDNADZE", "Eduard Shevardnaze");
+        assertThat(article.entity("Eduard Shevardnaze").aliases()).containsExactlyInAnyOrder("SHEVARDNADZE",
+                "Eduard Shevardnaze");
         assertThat(Article.of("Minister Ivan Martens met Lee. Martins left.").entity("Ivan Martens").aliases())
                 .containsExactly("Ivan Martens");
     }

@@ -23,6 +23,7 @@ import sherpa.result.Failure;
 import sherpa.result.Provenance;
 import sherpa.result.Result;
 import sherpa.result.ResultJson;
+import sherpa.result.ResultSchema;
 import sherpa.result.Source;
 import sherpa.storage.Buckets;
 import sherpa.storage.StorageException;
@@ -41,6 +42,8 @@ public abstract class ArticleFunctionContract {
     private static final int DELIVERIES = 1_000;
     private static final int AT_ONCE = 100;
     private static final Sample SAMPLE = Sample.load();
+
+    private final ResultSchema schema = new ResultSchema();
 
     private Buckets buckets;
     private ArticleFunction function;
@@ -271,6 +274,8 @@ public abstract class ArticleFunctionContract {
     }
 
     private Result read(String resultKey) throws IOException {
-        return new ResultJson().read(buckets.bytes(RESULTS, resultKey));
+        byte[] json = buckets.bytes(RESULTS, resultKey);
+        assertThat(schema.violations(json)).isEmpty();
+        return new ResultJson().read(json);
     }
 }
