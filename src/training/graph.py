@@ -7,15 +7,15 @@ and embeddings of place and shape stay in float; the word table is uint8 with on
 import numpy as np
 from onnx import TensorProto, helper, numpy_helper
 
-from model import HEADS, WIDTH
+from model import HEADS, STEPS, WIDTH
 
 OURS = "com.microsoft"
 EVEN = (WIDTH // HEADS) ** -0.5  # attention's scale: folded into the query, so that nothing is scaled at run time
 
 
 def columns(matrix):
-    """int8 in -64 to 64, so that two products with a uint8 fit the 16-bit sums of processors without VNNI: numbers, scale a column."""
-    scale = np.abs(matrix).max(0) / 64
+    """int8 numbers, and a scale for each column."""
+    scale = np.abs(matrix).max(0) / STEPS
     scale[scale == 0] = 1
     return np.rint(matrix / scale).astype(np.int8), scale.astype(np.float32)
 

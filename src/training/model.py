@@ -7,14 +7,34 @@ from labels import SPAN_HEADS, TOKEN_HEADS
 from text import SHAPES
 
 WIDTH, HEADS, INNER = 384, 12, 1536
+STEPS = 64  # an int8 weight is -64 to 64: two products with a uint8 then fit the 16-bit sums of processors without VNNI
+
+
+class Linear(nn.Linear):
+    """What becomes int8 when it is exported. While `rounded`, it computes with the numbers that will be left, and learns past the
+    rounding as if it were not there, so that the weights settle where rounding does least harm."""
+
+    rounded = False
+
+    def forward(self, x):
+        if not self.rounded:
+            return super().forward(x)
+        with torch.no_grad():
+            step = self.weight.abs().amax(1, keepdim=True).clamp(min=1e-12) / STEPS
+            weight = (self.weight / step).round() * step - self.weight
+            low, high = x.min().clamp(max=0), x.max().clamp(min=0)
+            size = ((high - low) / 255).clamp(min=1e-12)
+            zero = (-low / size).round()
+            moved = (((x / size).round() + zero).clamp(0, 255) - zero) * size - x
+        return F.linear(x + moved, self.weight + weight, self.bias)
 
 
 class Layer(nn.Module):
     def __init__(self, dropout):
         super().__init__()
-        self.query, self.key, self.value = (nn.Linear(WIDTH, WIDTH) for _ in range(3))
-        self.attended, self.attended_norm = nn.Linear(WIDTH, WIDTH), nn.LayerNorm(WIDTH, eps=1e-12)
-        self.inner, self.outer, self.norm = nn.Linear(WIDTH, INNER), nn.Linear(INNER, WIDTH), nn.LayerNorm(WIDTH, eps=1e-12)
+        self.query, self.key, self.value = (Linear(WIDTH, WIDTH) for _ in range(3))
+        self.attended, self.attended_norm = Linear(WIDTH, WIDTH), nn.LayerNorm(WIDTH, eps=1e-12)
+        self.inner, self.outer, self.norm = Linear(WIDTH, INNER), Linear(INNER, WIDTH), nn.LayerNorm(WIDTH, eps=1e-12)
         self.drop = nn.Dropout(dropout)
 
     def forward(self, x, mask):

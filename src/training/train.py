@@ -19,7 +19,7 @@ from torch.nn import functional as F
 
 import examples as X
 from labels import ENTITY_TAGS, token_columns
-from model import Sherpa, pair_logits
+from model import Linear, Sherpa, pair_logits
 from settings import HERE, SEED, WORK, seeded
 
 COLUMNS = token_columns()
@@ -158,6 +158,9 @@ def main():
     found = windows_of(stage, o.share)
     made = batches_of(found, stage["batch"], seeded(name))
     model, teacher = started(stage), teacher_of(stage)
+    for part in model.modules():
+        if isinstance(part, Linear):
+            part.rounded = stage.get("rounded", False)
     optimizer = optimizer_of(model, stage)
     step, checkpoint = 0, folder / "checkpoint.pt"
     if checkpoint.exists():
