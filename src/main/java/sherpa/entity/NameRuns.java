@@ -1,9 +1,14 @@
 package sherpa.entity;
 
+import java.util.Set;
+
 /// Finds unbroken runs of words that are written like names.
 final class NameRuns {
 
     private static final int SHORTEST_WITHOUT_CASE = 2;
+    private static final int LONGEST_TITLE = 3;
+    /// Behind a name and a hyphen, no part of the name: "Bonn-based".
+    private static final Set<String> NO_PART = Lexicon.words("no-part");
 
     private final Words words;
     private final Vocabulary vocabulary;
@@ -96,8 +101,21 @@ final class NameRuns {
                         && word.text().length() <= 3);
     }
 
+    /// "Theresa May", "Prime Minister May", but "early May", "in May" and "Oslo, May 3".
     private boolean isSurnameMay(int i) {
-        return i > 0 && (words.get(i - 1).key().equals("theresa") || words.get(i - 1).key().equals("minister"));
+        int first = words.first(words.get(i).sentence());
+        if (i == first || !words.get(i).isCapitalized() || words.keyNear(i, i + 1).matches("\\d+"))
+            return false;
+        var before = words.get(i - 1);
+        boolean name = before.isCapitalized() && !before.isAllCaps() && !vocabulary.isCommon(before.text());
+        return name || endsTitle(first, i);
+    }
+
+    private boolean endsTitle(int first, int end) {
+        for (int i = Math.max(first, end - LONGEST_TITLE); i < end; i++)
+            if (i + titles.lengthAt(words, i, end) == end)
+                return true;
+        return false;
     }
 
     private boolean isParticle(int i) {
@@ -113,9 +131,7 @@ final class NameRuns {
     private boolean isLowerPart(int i, int begin) {
         var word = words.get(i);
         return word.joined() && i >= begin + 2 && !words.get(i - 1).joined() && word.text().length() <= 6 && word.isAlphabetic()
-                && words.get(i - 1).text().length() <= 5 && words.get(i - 2).isCapitalized() && !word.key().equals("led")
-                && !word.key().equals("based") && !word.key().equals("born") && !word.key().equals("backed")
-                && !word.key().equals("era");
+                && words.get(i - 1).text().length() <= 5 && words.get(i - 2).isCapitalized() && !NO_PART.contains(word.key());
     }
 
     /// "Apollo 11", "G-20" go on with a number only where a hyphen joins it.

@@ -21,6 +21,7 @@ final class Typing {
     private static final double FORM = 0.5;
     private static final int LONGEST_ACRONYM = 6;
     private static final int LONGEST_PERSON = 4;
+    private static final Set<String> SHIPS = Lexicon.words("ship");
     private static final Set<String> PLACE_BEFORE = Set.of("in", "near", "at", "outside", "around", "of");
 
     private final Words words;
@@ -59,7 +60,7 @@ final class Typing {
     private boolean isNoName(Candidate c) {
         var first = words.get(c.begin());
         boolean single = c.length() == 1;
-        if (first.key().equals("uss") || first.key().equals("hms") || isShortForNoEntity(c))
+        if (SHIPS.contains(first.key()) || isShortForNoEntity(c))
             return true;
         boolean part = first.text().length() < 2 || Lexicon.PREFIXES.contains(first.key())
                 || Lexicon.THINGS.contains(first.key());

@@ -100,16 +100,7 @@ final class Words {
 
     /// Index of the first word that begins at or after this offset.
     int from(int offset) {
-        int low = 0;
-        int high = all.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (all.get(middle).begin() < offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low;
+        return Tokens.firstFrom(all, Word::begin, offset);
     }
 
     private static void split(Token token, boolean joined, List<Word> all) {

@@ -2,6 +2,7 @@ package sherpa.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 
 import sherpa.document.Document;
@@ -50,11 +51,16 @@ public record Tokens(List<Token> all) {
 
     /// Index of the first token that begins at or after this offset; `all.size()` where none does.
     public int firstFrom(int offset) {
+        return firstFrom(all, Token::begin, offset);
+    }
+
+    /// Index of the first of these that begins at or after this offset, where they are in text order.
+    public static <T> int firstFrom(List<T> ordered, ToIntFunction<T> begin, int offset) {
         int low = 0;
-        int high = all.size();
+        int high = ordered.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (all.get(middle).begin() < offset)
+            if (begin.applyAsInt(ordered.get(middle)) < offset)
                 low = middle + 1;
             else
                 high = middle;

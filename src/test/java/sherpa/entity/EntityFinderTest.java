@@ -260,4 +260,11 @@ class EntityFinderTest {
         assertThat(Article.of("Minister Ivan Martens met Lee. Martins left.").entity("Ivan Martens").aliases())
                 .containsExactly("Ivan Martens");
     }
+
+    @Test
+    void aMonthIsASurnameBehindAGivenNameOrATitleOnly() {
+        assertThat(Article.of("Prime Minister May met Theresa May of Surrey.").entity("Theresa May").mentions()).hasSize(2);
+        assertThat(Article.of("In May ministers met in Oslo, May 3 at the latest, or in early May.").forms(EntityType.PERSON))
+                .isEmpty();
+    }
 }
