@@ -3,6 +3,7 @@ package sherpa.summit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Who attends a meeting of many, which articles tell in passing: persons of rank in the sentences that speak of it,
 /// and the country where it is held.
@@ -11,10 +12,19 @@ final class Attendance {
     /// A party and the sentence that names it.
     record Heard(int sentence, Party party) {}
 
+    private static final Set<String> MEMBERS = Lexicon.words("gathering.members");
+    private static final int LIST = 3;
+
     private final List<Heard> heard;
     private final Countries countries;
 
-    Attendance(List<Heard> heard, Countries countries) {
+    private final List<Party> members;
+
+    Attendance(List<Heard> heard, Countries countries, List<Sentence> sentences) {
+        this.members = sentences.stream().filter(Attendance::isOfMembers).flatMap(s -> s.chunks().stream())
+                .filter(Chunk.Group.class::isInstance).map(Chunk.Group.class::cast)
+                .filter(group -> group.parties().size() >= LIST && group.parties().stream().allMatch(p -> p.kind() == Party.Kind.STATE))
+                .flatMap(group -> group.parties().stream()).toList();
         this.heard = List.copyOf(heard);
         this.countries = countries;
     }
@@ -32,9 +42,15 @@ final class Attendance {
                 .filter(p -> (p.isPerson() || p.position().isPresent()) && (p.rank() == Rank.LEADER || p.rank() == Rank.MINISTER)
                         && p.country().isPresent())
                 .forEach(all::add);
+        all.addAll(members);
         host.filter(code -> all.stream().noneMatch(p -> p.country().equals(Optional.of(code))))
                 .ifPresent(code -> all.add(host(code, meeting)));
         return Sides.union(all);
+    }
+
+    /// "The member states, including Cambodia, Laos, Myanmar and Vietnam".
+    private static boolean isOfMembers(Sentence sentence) {
+        return sentence.passage().atoms().stream().anyMatch(atom -> MEMBERS.contains(atom.lower()));
     }
 
     private Party host(String code, Meeting meeting) {

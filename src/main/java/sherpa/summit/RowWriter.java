@@ -67,6 +67,9 @@ final class RowWriter {
     }
 
     private static Summit.Form form(Meeting meeting, List<Party> attending) {
+        var worded = FormWords.of(meeting);
+        if (worded.isPresent())
+            return worded.get();
         long sides = Sides.count(attending);
         if (sides > 3 || meeting.isOfMany())
             return Summit.Form.MULTILATERAL;

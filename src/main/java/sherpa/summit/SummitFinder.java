@@ -67,7 +67,7 @@ public final class SummitFinder {
                         new VenueReader(document, lexicon, venues, passages), related),
                 new Hosts(sentences),
                 new MatterReader(lexicon, document, passages, meetings),
-                new Attendance(heard, countries), judge,
+                new Attendance(heard, countries, sentences), judge,
                 new DateReader(passages, times, meetings, document.publicationDate(), related),
                 new DurationReader(lexicon, passages, times, meetings, mains, related));
         var rows = new ArrayList<Summit>();

@@ -300,4 +300,17 @@ class SummitFinderTest {
     void aGatheringThatNobodyIsNamedOfGetsNoRow() {
         assertThat(in("Climbers queued for the Galdhopiggen Summit on Sunday.")).isEmpty();
     }
+
+    @Test
+    void theArticlesOwnWordForTheFormStands() {
+        var summit = only("Anna Berg and Deniz Kaya met in Lima on Tuesday. The trilateral meeting was brief.");
+        assertThat(summit.form()).isEqualTo(Summit.Form.TRILATERAL);
+    }
+
+    @Test
+    void listedMembersAttendTheGatheringThatTheArticleIsAbout() {
+        var summit = only("Prime Minister Anna Berg opened the Nordic Cooperation Summit in Oslo on Tuesday. "
+                + "Its members are Norway, Peru, Brazil and Japan.");
+        assertThat(names(summit)).contains("Anna Berg", "Peru", "Brazil", "Japan");
+    }
 }

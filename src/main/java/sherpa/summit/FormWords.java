@@ -1,0 +1,32 @@
+package sherpa.summit;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import sherpa.result.Summit.Form;
+
+/// The form that the article itself gives a meeting: "trilateral talks", "a one-on-one meeting".
+final class FormWords {
+
+    private static final Map<Form, Set<String>> WORDS = Map.of(
+            Form.BILATERAL, Lexicon.words("form.bilateral"),
+            Form.TRILATERAL, Lexicon.words("form.trilateral"),
+            Form.MULTILATERAL, Lexicon.words("form.multilateral"));
+    private static final int LEFT = 3;
+
+    private FormWords() {}
+
+    /// Of the first mention that says so.
+    static Optional<Form> of(Meeting meeting) {
+        return meeting.mentions().stream().flatMap(mention -> of(mention).stream()).findFirst();
+    }
+
+    private static Optional<Form> of(Mention mention) {
+        for (int i = mention.trigger().to() - 1; i >= mention.trigger().from() - LEFT; i--)
+            for (var words : WORDS.entrySet())
+                if (words.getValue().contains(mention.passage().word(i)))
+                    return Optional.of(words.getKey());
+        return Optional.empty();
+    }
+}
