@@ -23,7 +23,8 @@ final class Attendance {
     Attendance(List<Heard> heard, Countries countries, List<Sentence> sentences) {
         this.members = sentences.stream().filter(Attendance::isOfMembers).flatMap(s -> s.chunks().stream())
                 .filter(Chunk.Group.class::isInstance).map(Chunk.Group.class::cast)
-                .filter(group -> group.parties().size() >= LIST && group.parties().stream().allMatch(p -> p.kind() == Party.Kind.STATE))
+                .filter(group -> group.parties().size() >= LIST
+                        && group.parties().stream().allMatch(p -> p.kind() == Party.Kind.STATE))
                 .flatMap(group -> group.parties().stream()).toList();
         this.heard = List.copyOf(heard);
         this.countries = countries;
