@@ -19,7 +19,7 @@ final class Openings {
     private static final double RELATED = 0.5;
 
     /// How many sentences away a side may be named: the model was taught one, and is right about more.
-    private static final int NEAR = 5;
+    private static final int NEAR = 2;
     private static final Set<String> ROLES = Set.of("PRINCIPAL", "HOST", "MEDIATOR", "DELEGATE");
     private static final Set<String> DISTANT = Set.of("PHONE", "VIDEO");
 
