@@ -1,10 +1,8 @@
 package sherpa;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,7 +12,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import sherpa.document.Documents;
 import sherpa.document.Intake;
 import sherpa.document.Limits;
-import sherpa.document.Upload;
 import sherpa.function.Analyst;
 import sherpa.result.Result;
 import sherpa.result.ResultJson;
@@ -35,11 +32,7 @@ public final class GoldRun {
         for (String line : Files.readAllLines(Path.of(args[0]))) {
             JsonNode article = new JsonMapper().readTree(line);
             String id = article.path("id").asText();
-            Map<String, String> metadata = new HashMap<>();
-            if (article.path("publishedMetadata").isTextual())
-                metadata.put("published", article.path("publishedMetadata").asText());
-            var upload = new Upload(
-                    id + ".txt", article.path("text").asText().getBytes(StandardCharsets.UTF_8), Optional.empty(), metadata);
+            var upload = GoldArticles.upload(article);
             var source = new Source("gold", id + ".txt", Optional.empty(), Optional.empty(), Optional.empty());
             var result = switch (documents.read(upload)) {
                 case Intake.Accepted(var document) -> analyst.analyse(source, document, reader.apply(document));

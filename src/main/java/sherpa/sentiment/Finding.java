@@ -12,11 +12,11 @@ record Finding(Actor.Who holder, double strength, Ground ground, Quote quote, in
     enum Ground {
         DIRECTED_NAMED(0.8, 0.5), DIRECTED_REFERENCE(0.4, 0.4), SPEECH_NAMED(0.7, 0.5), SPEECH_REFERENCE(0.35, 0.2),
         READOUT(0.6, 0.6),
-        NOUN(0.7, 0.4), SLOGAN(0.7, 0.7), DEMAND(0.5, 0.5), RECEPTION(0.3, 0.3), VOICE(0.5, 0.5), DIRECTED_HEAD(0.05, 0.05),
-        NEIGHBOUR_HEAD(0.15, 0.15), TARGET_HEAD(0.2, 0.2);
+        NOUN(0.7, 0.4), SLOGAN(0.7, 0.7), DEMAND(0.5, 0.5), RECEPTION(0.3, 0.3), VOICE(0.5, 0.5),
+        /// Answers of the model's heads, see [HeadRule]; [Weights] say what they weigh.
+        DIRECTED_HEAD(0, 0), TARGET_HEAD(0, 0), SAID_HEAD(0, 0), HELD_HEAD(0, 0);
 
-        /// From 0 to 1: how often a negative finding is right, by search on `gold/train.jsonl` and `gold/dev.jsonl`; of the model's
-        /// heads what their probability weighs beside that.
+        /// From 0 to 1: how often a negative finding is right, by search on `gold/train.jsonl` and `gold/dev.jsonl`.
         final double negative;
         /// The same of a positive finding, and of one without an attitude.
         final double positive;
@@ -31,8 +31,17 @@ record Finding(Actor.Who holder, double strength, Ground ground, Quote quote, in
         return strength < 0 ? ground.negative : ground.positive;
     }
 
+    double mass() {
+        return strength * certainty();
+    }
+
+    /// For the order of quotations.
+    double weight() {
+        return byModel() ? strength : mass();
+    }
+
     /// Whether it is an answer of the model; such answers add to what the rules found in the same words.
     boolean byModel() {
-        return ground == Ground.DIRECTED_HEAD || ground == Ground.NEIGHBOUR_HEAD || ground == Ground.TARGET_HEAD;
+        return ground.compareTo(Ground.DIRECTED_HEAD) >= 0;
     }
 }

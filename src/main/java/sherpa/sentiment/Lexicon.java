@@ -74,7 +74,7 @@ final class Lexicon {
         }
     }
 
-    private static List<String[]> lines(String name) {
+    static List<String[]> lines(String name) {
         var stream = Objects.requireNonNull(Lexicon.class.getResourceAsStream(name), name);
         try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             return reader.lines().filter(line -> !line.startsWith("#") && !line.isBlank()).map(line -> line.split("\t")).toList();

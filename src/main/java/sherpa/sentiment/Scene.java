@@ -79,6 +79,16 @@ record Scene(
         return reading.document().quote(begin, reading.tokens().get(to - 1).end());
     }
 
+    /// Where a token begins in the text.
+    int begin(int token) {
+        return reading.tokens().get(token).begin();
+    }
+
+    /// Where the last of the tokens before this one ends in the text.
+    int endOf(int token) {
+        return reading.tokens().get(token - 1).end();
+    }
+
     /// The first target in `[first, end)`.
     Optional<Target> target(int first, int end) {
         return targets.within(first, end).stream().findFirst();

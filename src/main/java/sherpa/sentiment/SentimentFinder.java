@@ -19,6 +19,7 @@ public final class SentimentFinder {
             new HeadRule());
 
     private final Lexicon lexicon = Lexicon.load();
+    private final Weights weights = Weights.load();
     private final Knowledge knowledge;
 
     public SentimentFinder(Knowledge knowledge) {
@@ -28,7 +29,7 @@ public final class SentimentFinder {
     /// @param reading what the model made of the article, where there is one; the rules do without
     public UsSentiment find(Document document, Tokens tokens, Entities entities, Optional<Reading> reading) {
         var scene = scene(document, tokens, entities, reading);
-        return Aggregation.of(findings(scene), scene.targets().appears(), document.text().length(), reading.isPresent());
+        return Aggregation.of(scene, Stances.of(scene, findings(scene), weights));
     }
 
     Scene scene(Document document, Tokens tokens, Entities entities, Optional<Reading> model) {
