@@ -17,8 +17,9 @@ final class Aggregation {
     private Aggregation() {}
 
     static UsSentiment of(Scene scene, List<Stance> stances) {
-        List<Holder> holders = stances.stream().map(s ->
-                new Holder(s.who().name(), s.who().country(), s.who().type(), s.polarity(), s.quotes(), s.confidence())).toList();
+        List<Holder> holders = stances.stream()
+                .map(s -> new Holder(s.who().name(), s.who().country(), s.who().type(), s.polarity(), s.quotes(), s.confidence()))
+                .toList();
         var contributions = contributions(stances.stream().filter(s -> s.mass() > 0).toList());
         double score = contributions.stream().mapToDouble(Contribution::score).sum();
         return new UsSentiment(overall(scene, stances), score, holders, contributions);

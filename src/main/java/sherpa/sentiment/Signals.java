@@ -54,8 +54,8 @@ final class Signals {
         for (Actor actor : scene.actors())
             if (scene.holds(actor)) {
                 double sure = model.highest("holder", "HOLDER", scene.begin(actor.first()), scene.endOf(actor.end()));
-                presences.merge(key(actor.who()), new Presence(scene.reading().line(actor.first()), 1, sure), (a, b) ->
-                        new Presence(a.first, a.mentions + 1, Math.max(a.holder, b.holder)));
+                presences.merge(key(actor.who()), new Presence(scene.reading().line(actor.first()), 1, sure),
+                        (a, b) -> new Presence(a.first, a.mentions + 1, Math.max(a.holder, b.holder)));
             }
         this.mentions = presences.values().stream().mapToInt(Presence::mentions).sum();
         this.positive = article(model, "POSITIVE");
@@ -74,7 +74,8 @@ final class Signals {
     /// @param findings of one actor
     Map<Signal, Double> of(List<Finding> findings, boolean minus) {
         var who = findings.getFirst().holder();
-        var presence = Objects.requireNonNullElse(presences.get(key(who)), new Presence(scene.reading().sentences().size(), 0, 0));
+        var presence = Objects.requireNonNullElse(presences.get(key(who)),
+                new Presence(scene.reading().sentences().size(), 0, 0));
         Map<Signal, Double> signals = new EnumMap<>(Signal.class);
         signals.put(Signal.ALWAYS, 1.0);
         signals.put(Signal.RULES, Math.min(MOST_MASS, Stances.mass(findings, minus)));

@@ -57,7 +57,8 @@ final class Stances {
         for (Finding f : findings)
             doubt *= 1 - f.certainty() * (f.strength() == 0 ? 1 : Math.min(1, 0.4 + Math.abs(f.strength())));
         double certainty = findings.stream().mapToDouble(Finding::certainty).sum();
-        return stance(findings, positive, negative, Thresholds.ROW, Thresholds.MIXED_ALONE, (positive - negative) / certainty, 1 - doubt);
+        return stance(findings, positive, negative, Thresholds.ROW, Thresholds.MIXED_ALONE, (positive - negative) / certainty,
+                1 - doubt);
     }
 
     private static Optional<Stance> weighed(List<Finding> findings, Signals signals, Weights weights) {

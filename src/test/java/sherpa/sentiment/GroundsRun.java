@@ -6,29 +6,32 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
-import sherpa.GoldEntities;
+import sherpa.GoldArticles;
 import sherpa.entity.Knowledge;
-import sherpa.language.Tokens;
 
-/// Counts, on gold entities, how often each ground names a holder of the gold answer with its polarity: `GroundsRun GOLD.jsonl`.
+/// Counts how often each ground names a holder of the gold answer with its polarity, those of the model where it is surer than not:
+/// `GroundsRun GOLD.jsonl`.
 public final class GroundsRun {
 
     private GroundsRun() {}
 
     public static void main(String[] args) throws IOException {
         var finder = new SentimentFinder(Knowledge.load());
+        var articles = new GoldArticles();
         Map<Finding.Ground, int[]> counts = new EnumMap<>(Finding.Ground.class);
         for (String line : Files.readAllLines(Path.of(args[0]))) {
             JsonNode article = new JsonMapper().readTree(line);
-            var document = GoldEntities.document(article);
-            var scene = finder.scene(document, Tokens.of(document), GoldEntities.of(article), Optional.empty());
+            var found = articles.read(article);
+            if (found.isEmpty())
+                continue;
+            var scene = finder.scene(
+                    found.get().document(), found.get().tokens(), found.get().entities(), found.get().reading());
             for (Finding finding : SentimentFinder.findings(scene)) {
-                if (finding.strength() == 0)
+                if (finding.strength() == 0 || (finding.byModel() && Math.abs(finding.strength()) < 0.5))
                     continue;
                 var count = counts.computeIfAbsent(finding.ground(), _ -> new int[3]);
                 count[0]++;

@@ -132,7 +132,8 @@ public final class WeightsRun {
         for (double least : new double[]{ 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6 }) {
             var given = judged.stream().filter(j -> j.greater() >= least).toList();
             long right = given.stream().filter(Judged::right).count();
-            System.out.printf(Locale.ROOT, "rows from %.2f: %3d, P %.3f  R %.3f  F1 %.3f, calibration error %.3f%n", least, given.size(),
+            System.out.printf(Locale.ROOT, "rows from %.2f: %3d, P %.3f  R %.3f  F1 %.3f, calibration error %.3f%n", least,
+                    given.size(),
                     right / (double) given.size(), right / (double) gold, 2.0 * right / (given.size() + gold), error(given));
         }
         var sides = judged.stream().flatMapToDouble(j -> DoubleStream.of(
