@@ -81,7 +81,7 @@ record Holding(List<Row> rows, int gold) {
             return 0;
         long all = Stream.concat(own.stream(), other.stream()).distinct().count();
         double name = shared == 0 ? 1 : 2 + shared / (double) all;
-        return name + (type ? 0.5 : 0) + row.minus().get(Signal.SHARE);
+        return name + (type ? 0.5 : 0) + row.minus().getOrDefault(Signal.SHARE, 0.0);
     }
 
     private static Set<String> words(String name) {

@@ -12,8 +12,6 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import com.fasterxml.jackson.databind.JsonNode;
-
 import sherpa.sentiment.Holding.Row;
 import sherpa.sentiment.Signals.Signal;
 
