@@ -86,8 +86,9 @@ public final class WeightsRun {
                 weights[i] += change[i];
         }
         Map<Signal, Double> of = new java.util.EnumMap<>(Signal.class);
+        int next = 0;
         for (Signal signal : Signal.values())
-            of.put(signal, weights[signal.ordinal()]);
+            of.put(signal, weights[next++]);
         return new Weights(of);
     }
 
