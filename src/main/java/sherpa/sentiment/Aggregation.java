@@ -45,11 +45,13 @@ final class Aggregation {
     private static Overall overall(Scene scene, List<Stance> stances) {
         double positive = stances.stream().mapToDouble(s -> Math.min(1, s.positive())).sum();
         double negative = stances.stream().mapToDouble(s -> Math.min(1, s.negative())).sum();
-        double least = scene.model().isPresent() ? Thresholds.WEIGHT : Thresholds.WEIGHT_ALONE;
+        boolean modelled = scene.model().isPresent();
+        double least = modelled ? Thresholds.WEIGHT : Thresholds.WEIGHT_ALONE;
+        double both = modelled ? Thresholds.MIXED_OVERALL : Thresholds.MIXED_OVERALL_ALONE;
         double needed = least + Thresholds.WEIGHT_PER_CHARACTER * scene.reading().document().text().length();
         if (Math.max(positive, negative) < needed)
             return scene.targets().appears() || !stances.isEmpty() ? Overall.NEUTRAL : Overall.ABSENT;
-        if (Math.min(positive, negative) >= Thresholds.MIXED_OVERALL * Math.max(positive, negative))
+        if (Math.min(positive, negative) >= both * Math.max(positive, negative))
             return Overall.MIXED;
         return positive > negative ? Overall.POSITIVE : Overall.NEGATIVE;
     }

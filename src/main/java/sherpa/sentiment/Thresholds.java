@@ -33,10 +33,12 @@ final class Thresholds {
     static final int VOICE_SENTENCES = 3;
     static final double VOICE_SHARE = 0.15;
 
-    /// The overall figure.
-    static final double MIXED_OVERALL = 0.5;
+    /// An article is of two minds where the lesser side comes to at least this share of the greater.
+    static final double MIXED_OVERALL = 0.6;
+    /// The same for the rules alone.
+    static final double MIXED_OVERALL_ALONE = 0.5;
     /// What an article's holders must weigh for it to be more than neutral, and what each character of its length adds.
-    static final double WEIGHT = 0.3;
+    static final double WEIGHT = 0.35;
     /// The same for the rules alone.
     static final double WEIGHT_ALONE = 0.15;
     static final double WEIGHT_PER_CHARACTER = 0.00003;
