@@ -26,7 +26,7 @@ final class Thresholds {
     static final double MIXED_HOLDER = 0.8;
     /// The same for the rules alone.
     static final double MIXED_ALONE = 0.6;
-    /// How often one who only addresses the US does so by the gold answers.
+    /// A guess: too few rows have one who only addresses the US for it to be measured.
     static final double NEUTRAL_ROW = 0.3;
 
     /// In how many sentences, and in which share of them, a text must say "we" or "I" outside quotations to be somebody's words.
