@@ -99,11 +99,13 @@ record Meeting(List<Mention> mentions) {
         return new Meeting(mentions.stream().map(m -> m.withStatus(status)).toList());
     }
 
-    /// As the first mention with sides of its own tells it; that it fell through outweighs what was planned.
+    /// As the first mention with sides of its own tells it; that it fell through outweighs what was planned, and that it was put off
+    /// what is still to come: one that is being held was put off before.
     Status status() {
-        for (Status strong : List.of(Status.CANCELLED, Status.POSTPONED))
-            if (mentions.stream().anyMatch(m -> m.status() == strong))
-                return strong;
-        return telling().status();
+        var told = telling().status();
+        if (mentions.stream().anyMatch(m -> m.status() == Status.CANCELLED))
+            return Status.CANCELLED;
+        boolean isToCome = told != Status.HELD && told != Status.ONGOING;
+        return isToCome && mentions.stream().anyMatch(m -> m.status() == Status.POSTPONED) ? Status.POSTPONED : told;
     }
 }

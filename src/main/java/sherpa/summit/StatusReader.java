@@ -18,29 +18,38 @@ final class StatusReader {
     private static final int LEFT = 10;
     private static final int RIGHT = 9;
     private static final int STRONG = 6;
+    private static final int WISHED = 6;
+    private static final int WEEK = 7;
+    private static final Set<String> OPENING = Set.of("", "“", "\"", "‘", "'");
+    private static final Set<String> AHEAD = Set.of("to", "will", "would", "could", "may", "might", "can", "should");
 
     private final Phrases cancelled;
+    private final Phrases unreal;
     private final Phrases postponed;
-    private final Phrases proposed;
+    private final Phrases ended;
     private final Phrases planned;
-    private final Phrases ongoing;
-    private final Phrases held;
+    private final Phrases purpose;
+    private final List<Cue> cues;
 
     StatusReader(Lexicon lexicon) {
         this.cancelled = lexicon.get("status.cancelled");
+        this.unreal = lexicon.get("status.unreal");
         this.postponed = lexicon.get("status.postponed");
-        this.proposed = lexicon.get("status.proposed");
+        this.ended = lexicon.get("status.ended");
         this.planned = lexicon.get("status.planned");
-        this.ongoing = lexicon.get("status.ongoing");
-        this.held = lexicon.get("status.held");
+        this.purpose = lexicon.get("status.purpose");
+        this.cues = List.of(new Cue(Status.PROPOSED, lexicon.get("status.proposed")), new Cue(Status.PLANNED, planned),
+                new Cue(Status.ONGOING, lexicon.get("status.ongoing")), new Cue(Status.HELD, lexicon.get("status.held")));
     }
 
     /// A day to come outweighs words that sound like the past: "hopes his visit later this week".
     Status read(Passage passage, Chunk.Trigger trigger, Optional<Chunk.Time> time, Optional<LocalDate> published) {
         var worded = worded(passage, trigger, time, published);
-        if (worded == Status.PLANNED && isBygone(passage, trigger, time))
+        if ((worded == Status.PLANNED && isBygone(passage, trigger, time))
+                || (worded == Status.ONGOING && isLongPast(time, published)))
             return Status.HELD;
-        return worded == Status.HELD && byTime(time, published).equals(Optional.of(Status.PLANNED)) ? Status.PLANNED : worded;
+        return worded == Status.HELD && tense(passage, trigger).isEmpty()
+                && byTime(time, published).equals(Optional.of(Status.PLANNED)) ? Status.PLANNED : worded;
     }
 
     /// "Would tell him about the talks last month": the time directly behind says when it was.
@@ -51,15 +60,23 @@ final class StatusReader {
                 .isPresent();
     }
 
+    /// "On the sidelines of the summit last November": the month or the year is over.
+    private static boolean isLongPast(Optional<Chunk.Time> time, Optional<LocalDate> published) {
+        if (time.isEmpty() || published.isEmpty())
+            return false;
+        var expression = time.get().expression();
+        return expression.end().or(expression::start)
+                .filter(last -> last.compareTo(published.get().minusDays(WEEK).toString().substring(0, last.length())) < 0)
+                .isPresent();
+    }
+
     private Status worded(Passage passage, Chunk.Trigger trigger, Optional<Chunk.Time> time, Optional<LocalDate> published) {
         int from = left(passage, trigger.from());
         int to = right(passage, trigger.to());
-        var atoms = passage.atoms();
-        if (cancelled.find(atoms, Math.max(from, trigger.from() - STRONG), Math.min(to, trigger.to() + STRONG)) >= 0)
-            return Status.CANCELLED;
-        if (postponed.find(atoms, Math.max(from, trigger.from() - STRONG), Math.min(to, trigger.to() + STRONG)) >= 0)
-            return Status.POSTPONED;
-        if (trigger.kind() == Chunk.Trigger.Kind.INVITE)
+        var strong = strong(passage, Math.max(from, trigger.from() - STRONG), Math.min(to, trigger.to() + STRONG));
+        if (strong.isPresent())
+            return strong.get();
+        if (trigger.kind() == Chunk.Trigger.Kind.INVITE && !"at".equals(passage.word(trigger.from() - 2)))
             return Status.PROPOSED;
         var byTense = tense(passage, trigger);
         if (byTense.isPresent())
@@ -67,25 +84,53 @@ final class StatusReader {
         if (Set.of("that", "which", ",").contains(passage.word(trigger.to()))
                 && LASTED.contains(passage.word(trigger.to() + (passage.word(trigger.to()).equals(",") ? 2 : 1))))
             return Status.HELD;
-        int nearest = -1;
-        Status status = Status.HELD;
-        for (var entry : List.of(
-                new Cue(Status.PROPOSED, proposed), new Cue(Status.PLANNED, planned), new Cue(Status.ONGOING, ongoing),
-                new Cue(Status.HELD, held)))
-            for (int i = from; i < trigger.from(); i++)
-                if (i > nearest && entry.phrases().match(atoms, i) > 0 && i + entry.phrases().match(atoms, i) <= trigger.to()) {
-                    nearest = i;
-                    status = entry.status();
-                }
-        if (nearest >= 0)
-            return status;
-        for (int i = trigger.to(); i < to; i++)
-            for (var entry : List.of(new Cue(Status.PLANNED, planned), new Cue(Status.PROPOSED, proposed),
-                    new Cue(Status.ONGOING, ongoing),
-                    new Cue(Status.HELD, held)))
-                if (entry.phrases().match(atoms, i) > 0)
-                    return entry.status();
-        return byTime(time, published).orElse(Status.HELD);
+        return before(passage, from, trigger).or(() -> behind(passage, trigger.to(), to)).or(() -> byTime(time, published))
+                .orElse(Status.HELD);
+    }
+
+    /// That it fell through; "urged him to call off the meeting" says no more than that somebody would like it so.
+    private Optional<Status> strong(Passage passage, int from, int to) {
+        for (int i = from; i < to; i++)
+            if (cancelled.match(passage.atoms(), i) > 0 && !isWished(passage, i))
+                return Optional.of(Status.CANCELLED);
+        return postponed.find(passage.atoms(), from, to) >= 0 && ended.find(passage.atoms(), from, to) < 0
+                ? Optional.of(Status.POSTPONED) : Optional.empty();
+    }
+
+    private boolean isWished(Passage passage, int at) {
+        boolean ordered = passage.word(at).equals("call") || passage.word(at).equals("cancel");
+        return unreal.find(passage.atoms(), at - WISHED, at) >= 0 || (ordered && OPENING.contains(passage.word(at - 1)));
+    }
+
+    /// What the nearest cue to the left says. A purpose ("to discuss") says it only where no other word does: what they "offered to
+    /// discuss" is proposed, and what they "gathered to discuss" is being discussed.
+    private Optional<Status> before(Passage passage, int from, Chunk.Trigger trigger) {
+        Optional<Status> nearest = Optional.empty();
+        for (int i = from; i < trigger.from(); i++)
+            for (Cue cue : cues) {
+                int length = cue.phrases().match(passage.atoms(), i);
+                if (length == 0 || i + length > trigger.to() || (cue.status() == Status.ONGOING && isToBegin(passage, i)))
+                    continue;
+                if (purpose.match(passage.atoms(), i) > 0 && nearest.filter(s -> s != Status.ONGOING).isPresent())
+                    i += length - 1;
+                else
+                    nearest = Optional.of(cue.status());
+                break;
+            }
+        return nearest;
+    }
+
+    private Optional<Status> behind(Passage passage, int from, int to) {
+        for (int i = from; i < to; i++)
+            for (Cue cue : cues)
+                if (cue.phrases().match(passage.atoms(), i) > 0 && !(cue.status() == Status.ONGOING && isToBegin(passage, i)))
+                    return Optional.of(cue.status());
+        return Optional.empty();
+    }
+
+    /// "Agreed to begin talks": not begun.
+    private static boolean isToBegin(Passage passage, int at) {
+        return AHEAD.contains(passage.word(at - 1));
     }
 
     private record Cue(Status status, Phrases phrases) {}
@@ -100,7 +145,7 @@ final class StatusReader {
                 Set.of("be", "have").contains(before) && planned.find(passage.atoms(), trigger.from() - 4, trigger.from()) >= 0
                         ? Optional.of(Status.PLANNED) : Optional.of(Status.HELD);
             case "spoke", "shook", "signed", "briefed", "joined" -> Optional.of(Status.HELD);
-            case "arrived" -> Optional.of(Status.ONGOING);
+            case "arrived", "is", "are" -> Optional.of(Status.ONGOING);
             case "meets", "hosts", "welcomes", "receives", "visits", "travels", "heads", "headed", "leaves", "heading", "leaving",
                     "flying", "traveling",
                     "travelling" ->

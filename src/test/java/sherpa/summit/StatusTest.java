@@ -1,0 +1,108 @@
+package sherpa.summit;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import sherpa.result.Summit;
+import sherpa.result.Summit.Status;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/// How a meeting stands, in articles of Wednesday, 10 June 2020.
+class StatusTest {
+
+    private static final Article CAST = Article.of("")
+            .person("NO", "Anna Berg", "Berg").person("TR", "Deniz Kaya", "Kaya")
+            .place("NO", "Oslo").place("NO", "Norway").place("TR", "Ankara").place("TR", "Turkey").place("PE", "Lima")
+            .nationality("NO", "Norwegian").nationality("TR", "Turkish");
+
+    private static Status of(String text) {
+        return in(text).getFirst().status();
+    }
+
+    private static List<Summit> in(String text) {
+        return CAST.published("2020-06-10").saying(text).summits();
+    }
+
+    @Test
+    void cancellationThatSomebodyCallsForIsNone() {
+        assertThat(of("Lawmakers urged President Deniz Kaya to call off his upcoming meeting with Prime Minister Anna Berg."))
+                .isNotEqualTo(Status.CANCELLED);
+        assertThat(of("President Deniz Kaya will meet Prime Minister Anna Berg. \"Cancel the meeting,\" lawmakers said."))
+                .isEqualTo(Status.PLANNED);
+        assertThat(of("President Deniz Kaya decided to cancel his meeting with Prime Minister Anna Berg."))
+                .isEqualTo(Status.CANCELLED);
+    }
+
+    @Test
+    void whoFailsToShowUpLetsTheMeetingFallThrough() {
+        assertThat(of("President Deniz Kaya failed to show up for talks with Prime Minister Anna Berg."))
+                .isEqualTo(Status.CANCELLED);
+    }
+
+    @Test
+    void meetingCutShortWasHeld() {
+        assertThat(of("President Deniz Kaya cut short a meeting with Prime Minister Anna Berg.")).isEqualTo(Status.HELD);
+    }
+
+    @Test
+    void delayOfWhatHasTakenPlaceIsPast() {
+        assertThat(of("President Deniz Kaya met Prime Minister Anna Berg in Oslo. The meeting had been delayed by a strike."))
+                .isEqualTo(Status.HELD);
+    }
+
+    @Test
+    void talksThatCollapseInADeadlockWereHeld() {
+        assertThat(of("Talks between President Deniz Kaya and Prime Minister Anna Berg collapsed in a deadlock over fish."))
+                .isEqualTo(Status.HELD);
+    }
+
+    @Test
+    void whoIsInACountryIsVisitingIt() {
+        assertThat(of("Turkish President Deniz Kaya is in Norway.")).isEqualTo(Status.ONGOING);
+    }
+
+    @Test
+    void whatSomebodyIsHoldingIsGoingOn() {
+        assertThat(of("President Deniz Kaya was holding talks with Prime Minister Anna Berg.")).isEqualTo(Status.ONGOING);
+        assertThat(of("It is the first day of President Deniz Kaya's visit to Norway.")).isEqualTo(Status.ONGOING);
+    }
+
+    @Test
+    void talksAgreedToBeginHaveNotBegun() {
+        assertThat(of("President Deniz Kaya and Prime Minister Anna Berg have agreed to begin talks with Norwegian ministers."))
+                .isEqualTo(Status.PLANNED);
+    }
+
+    @Test
+    void purposeIsAsFirmAsTheVerbThatItHangsOn() {
+        assertThat(of("President Deniz Kaya has offered to hold talks with Prime Minister Anna Berg."))
+                .isEqualTo(Status.PROPOSED);
+        assertThat(of("President Deniz Kaya is willing to travel to Norway.")).isEqualTo(Status.PROPOSED);
+        assertThat(of("President Deniz Kaya is likely to visit Norway.")).isEqualTo(Status.PROPOSED);
+    }
+
+    @Test
+    void whoBecameTheFirstToVisitHasVisited() {
+        assertThat(of("Deniz Kaya became the first Turkish president to visit Norway.")).isEqualTo(Status.HELD);
+    }
+
+    @Test
+    void sidelinesOfAPastMonthAreOver() {
+        assertThat(of("President Deniz Kaya and Prime Minister Anna Berg met on the sidelines of the Lima summit last November."))
+                .isEqualTo(Status.HELD);
+    }
+
+    @Test
+    void dayToComeOfAnotherMeetingLeavesAFiniteVerbInThePast() {
+        assertThat(in("In a stay that includes talks Friday with President Deniz Kaya, Prime Minister Anna Berg also met Turkish "
+                + "ministers.")).extracting(Summit::status).contains(Status.HELD);
+    }
+
+    @Test
+    void invitationThatAVisitFollowsIsNoProposal() {
+        assertThat(of("Prime Minister Anna Berg will pay a state visit to Turkey at the invitation of President Deniz Kaya."))
+                .isEqualTo(Status.PLANNED);
+    }
+}
