@@ -19,14 +19,16 @@ final class RowWriter {
     private final Document document;
     private final PlaceReader places;
     private final MatterReader matter;
+    private final Settlement settlement;
     private final Hosts hosts;
     private final Attendance attendance;
     private final Judge judge;
     private final DateReader dates;
     private final DurationReader durations;
 
-    RowWriter(Document document, PlaceReader places, Hosts hosts, MatterReader matter, Attendance attendance, Judge judge,
-            DateReader dates, DurationReader durations) {
+    RowWriter(Document document, PlaceReader places, Hosts hosts, MatterReader matter, Settlement settlement,
+            Attendance attendance, Judge judge, DateReader dates, DurationReader durations) {
+        this.settlement = settlement;
         this.judge = judge;
         this.attendance = attendance;
         this.document = document;
@@ -45,7 +47,7 @@ final class RowWriter {
         var sides = attendance.of(meeting, main, location.country());
         return new Summit(
                 main, meeting.name(), level(meeting), form(meeting, sides), meeting.medium(), status,
-                matter.outcome(meeting, main, judge.isTold(meeting), status, outcomes),
+                settlement.weigh(meeting, matter.outcome(meeting, main, judge.isTold(meeting), status, outcomes)),
                 hosts.participants(sides, location, party -> judge.role(meeting, party)), location,
                 dates.read(meeting, main), durations.read(meeting), meeting.count(), agenda, outcomes, quote(meeting.first()),
                 judge.meets(meeting).orElseGet(() -> confidence(meeting)),
