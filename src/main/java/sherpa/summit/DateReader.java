@@ -20,6 +20,7 @@ final class DateReader {
     private static final Set<String> TELLING = Lexicon.words("date.telling");
     private static final int LOOKED_BACK = 3;
     private static final int LEAD = 3;
+    private static final int YEAR = 4;
     private static final double LIKELY = 0.3;
 
     private final List<Passage> passages;
@@ -32,17 +33,18 @@ final class DateReader {
             Related related) {
         this.related = related;
         this.passages = List.copyOf(passages);
-        this.times = times.stream().filter(t -> (t.kind() == Kind.DATE || t.kind() == Kind.RANGE) && t.start().isPresent())
-                .toList();
+        this.times = times.stream().filter(t -> (t.kind() == Kind.DATE || t.kind() == Kind.RANGE) && t.start().isPresent()
+                && !isOfYears(t)).toList();
         this.meetings = List.copyOf(meetings);
         this.today = published.map(LocalDate::toString);
     }
 
     DateRange read(Meeting meeting, boolean main) {
         var own = meeting.mentions().stream().flatMap(m -> m.time().stream()).map(Chunk.Time::expression).toList();
-        var dated = own.stream().filter(t -> t.start().isPresent()).toList();
+        var dated = own.stream().filter(t -> t.start().isPresent() && !isOfYears(t)).toList();
         var near = near(meeting);
-        var best = ahead(meeting, dated).or(() -> ahead(meeting, near)).or(() -> dated.stream().findFirst())
+        var best = ahead(meeting, dated).or(() -> ahead(meeting, near))
+                .or(() -> dated.stream().filter(t -> today.isEmpty() || fits(meeting, t)).findFirst())
                 .or(() -> near.stream().findFirst()).or(() -> main ? lead(meeting) : Optional.empty())
                 .or(() -> related.best(meeting, times, TimeExpression::quote, Set.of("TIME"), LIKELY))
                 .or(() -> own.stream().findFirst());
@@ -51,6 +53,13 @@ final class DateReader {
         var fine = best.map(time -> finer(time, all));
         return new DateRange(fine.flatMap(TimeExpression::start), fine.flatMap(TimeExpression::end),
                 fine.map(TimeExpression::quote));
+    }
+
+    /// "The plan for 2024-2026", "over the next ten years": no meeting lasts so long.
+    private static boolean isOfYears(TimeExpression time) {
+        return time.kind() == Kind.RANGE && time.end().isPresent()
+                && !time.start().orElseThrow().substring(0, YEAR).equals(time.end().get().substring(0, YEAR))
+                && time.start().get().length() == YEAR;
     }
 
     /// The first one behind the day of publication, for a meeting that is still to come.

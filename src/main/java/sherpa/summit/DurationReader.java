@@ -42,8 +42,8 @@ final class DurationReader {
     }
 
     Duration read(Meeting meeting) {
-        var found = own(meeting).or(() -> mains.contains(meeting) ? told(meeting) : Optional.empty())
-                .or(() -> related.best(meeting, lengths, TimeExpression::quote, Set.of("DURATION"), LIKELY));
+        var found = own(meeting).or(() -> mains.contains(meeting) ? told(meeting).or(() -> ofTwin(meeting)) : Optional.empty())
+                .or(() -> related.best(meeting, free(meeting), TimeExpression::quote, Set.of("DURATION"), LIKELY));
         return new Duration(found.map(TimeExpression::quote), found.flatMap(TimeExpression::minutes));
     }
 
@@ -74,6 +74,23 @@ final class DurationReader {
         return Optional.empty();
     }
 
+    /// The length of another meeting of the same sides that stands alike: the article's own meeting, told of in two rows.
+    private Optional<TimeExpression> ofTwin(Meeting meeting) {
+        return meetings.stream()
+                .filter(m -> !m.equals(meeting) && isOfSame(m, meeting) && (mains.contains(m) || m.status() == meeting.status()))
+                .flatMap(m -> own(m).or(() -> mains.contains(m) ? told(m) : Optional.empty()).stream()).findFirst();
+    }
+
+    private static boolean isOfSame(Meeting a, Meeting b) {
+        return a.sideNames().containsAll(b.sideNames()) || b.sideNames().containsAll(a.sideNames());
+    }
+
+    /// What is not the length of others' meeting.
+    private List<TimeExpression> free(Meeting meeting) {
+        return lengths.stream()
+                .filter(t -> meetings.stream().noneMatch(m -> !isOfSame(m, meeting) && own(m).equals(Optional.of(t)))).toList();
+    }
+
     private static boolean isNearest(Mention mention, TimeExpression time) {
         int gap = gap(mention.passage(), mention.trigger(), time);
         return mention.chunks().stream().filter(Chunk.Trigger.class::isInstance).map(Chunk.Trigger.class::cast)
@@ -90,13 +107,24 @@ final class DurationReader {
     private static boolean lasts(Passage passage, TimeExpression time) {
         int before = passage.from(time.quote().begin()) - 1;
         return !Set.of("in", "within", "over", "past", "last", "than", "next").contains(passage.word(before))
-                && !Set.of("ago", "before", "later", "earlier").contains(passage.word(passage.behind(time.quote().end())));
+                && !Set.of("ago", "before", "later", "earlier", "after", "ahead", "behind", "away")
+                        .contains(passage.word(passage.behind(time.quote().end())));
     }
 
     private boolean isOfEvent(Passage passage, TimeExpression time) {
         int behind = passage.behind(time.quote().end());
         int before = passage.from(time.quote().begin()) - 1;
-        return events.find(passage.atoms(), behind, behind + BESIDE) >= 0
+        return events.find(passage.atoms(), behind, behind + BESIDE) >= 0 || isStay(passage, before)
                 || lasting.find(passage.atoms(), before - BESIDE, before + 1) >= 0;
+    }
+
+    /// "Is to be in Iqaluit for four hours".
+    private static boolean isStay(Passage passage, int before) {
+        if (!passage.word(before).equals("for"))
+            return false;
+        for (int i = Math.max(0, before - BESIDE); i < before; i++)
+            if (passage.word(i).equals("in") && passage.nameAt(i + 1).filter(name -> name.to() == before).isPresent())
+                return true;
+        return false;
     }
 }

@@ -116,13 +116,20 @@ final class PlaceReader {
                 .findFirst());
     }
 
+    /// "He said in Shanghai after meeting the mayor".
+    private static boolean isHere(Meeting meeting, Sited sited) {
+        return WHERE.contains(sited.place().preposition()) && meeting.distance(sited.sentence()) == 0;
+    }
+
     /// A town of the country, named as a place where something happens in or beside a sentence of the meeting; of towns equally near
     /// the one that the article names most.
     private Optional<Entity> nearby(Meeting meeting, String country, Optional<Entity> dateline) {
         return all.stream()
                 .filter(sited -> countries.isTown(sited.place().entity())
                         && sited.place().entity().country().equals(Optional.of(country)))
-                .min(Comparator.comparingInt((Sited sited) -> countries.isCapital(sited.place().entity()) ? 0 : 1)
+                .min(Comparator
+                        .comparingInt(
+                                (Sited sited) -> isHere(meeting, sited) || countries.isCapital(sited.place().entity()) ? 0 : 1)
                         .thenComparingInt(sited -> meeting.distance(sited.sentence())))
                 .map(sited -> sited.place().entity())
                 .or(() -> dateline.filter(e -> e.country().equals(Optional.of(country))));

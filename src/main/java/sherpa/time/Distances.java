@@ -12,6 +12,7 @@ import sherpa.time.Time.Stretch;
 /// A number of units before or after a day: "two weeks ago", "a year earlier", "in three days", "the past five days".
 final class Distances implements Pattern {
 
+    private static final int RECORD = 10;
     private static final Map<String, Integer> FROM_NOW = Map.of("ago", -1, "hence", 1);
     private static final Map<String, Integer> FROM_LAST = Map.of("earlier", -1, "before", -1, "previously", -1, "later", 1,
             "after", 1,
@@ -38,13 +39,17 @@ final class Distances implements Pattern {
         if (number.isEmpty())
             return Optional.empty();
         var unit = unit(words, number.get().end());
+        boolean tellsLength = words.is(at, "following") && at == i && words.is(number.get().end() + 1, "of");
+        if (tellsLength)
+            return Optional.empty();
         int sign = words.in(at, BACKWARD) ? -1 : 1;
         return unit.map(u -> new Match(new Stretch(u, sign * number.get().whole()), number.get().end() + 1));
     }
 
-    /// "in three weeks", "in a month's time"; whether it means a date or a length is for the tense to say.
+    /// "in three weeks", "in a month's time"; whether it means a date or a length is for the tense to say. What is "the first in 88
+    /// years" is no time to come.
     private static Optional<Match> hence(Words words, int i) {
-        if (!words.is(i, "in"))
+        if (!words.is(i, "in") || isRecord(words, i))
             return Optional.empty();
         var amount = amount(words, i + 1);
         if (amount.isEmpty())
@@ -76,6 +81,13 @@ final class Distances implements Pattern {
         if (last == null || (words.isWord(end + 1) && !words.in(end + 1, Set.of("in", "at", "on", "by", "and", "with"))))
             return Optional.empty();
         return Pattern.match(new FromLast(unit, last * count), end + 1);
+    }
+
+    private static boolean isRecord(Words words, int i) {
+        for (int k = i - 1; k >= Math.max(0, i - RECORD) && !words.is(k, ".") && !words.is(k, ","); k--)
+            if (words.is(k, "first"))
+                return true;
+        return false;
     }
 
     /// "two days before yesterday", "a week from Monday".

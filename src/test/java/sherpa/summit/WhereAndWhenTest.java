@@ -16,7 +16,8 @@ class WhereAndWhenTest {
 
     private static final Article CAST = Article.of("")
             .person("NO", "Anna Berg", "Berg").person("TR", "Deniz Kaya", "Kaya").person("RU", "Oleg Orlov", "Orlov")
-            .place("NO", "Oslo").place("NO", "Norway").place("TR", "Ankara").place("TR", "Turkey").place("RU", "Russia", "Moscow")
+            .place("NO", "Oslo").place("NO", "Norway").place("TR", "Ankara").place("TR", "Izmir").place("TR", "Turkey")
+            .place("RU", "Russia", "Moscow")
             .place("PE", "Lima").place("PE", "Peru").place("SG", "Singapore").place("US", "California").place("US", "U.S.")
             .nationality("NO", "Norwegian").nationality("TR", "Turkish").nationality("RU", "Russian").body("APEC")
             .house("US", "White House");
@@ -162,5 +163,43 @@ class WhereAndWhenTest {
     @Test
     void distanceInTimeIsNoLength() {
         assertThat(first("President Deniz Kaya will meet Prime Minister Anna Berg in two days.").duration().minutes()).isEmpty();
+    }
+
+    @Test
+    void lengthOfADistanceBetweenClocksIsNoMeetings() {
+        assertThat(first("President Deniz Kaya met Prime Minister Anna Berg in Oslo, which is 12 hours ahead of Lima.").duration()
+                .minutes()).isEmpty();
+    }
+
+    @Test
+    void stayInATownTellsTheLength() {
+        assertThat(
+                first("President Deniz Kaya will meet Prime Minister Anna Berg. He is to be in Oslo for four hours.").duration()
+                        .minutes())
+                .contains(240);
+    }
+
+    @Test
+    void rowsOfTheSameSidesThatStandAlikeShareTheirLength() {
+        assertThat(in("Prime Minister Anna Berg is on a two-day visit to Turkey. She is visiting Turkish President Deniz Kaya."))
+                .extracting(s -> s.duration().minutes()).containsOnly(Optional.of(2880));
+    }
+
+    @Test
+    void yearsOfAPlanAreNotTheDate() {
+        assertThat(first("President Deniz Kaya and Prime Minister Anna Berg discussed a plan for 2019-2022 in Oslo. "
+                + "They dined together on Monday.").date().start()).contains("2020-06-08");
+    }
+
+    @Test
+    void dayToComeIsNoDateOfAMeetingThatWasHeld() {
+        assertThat(first("President Deniz Kaya met Prime Minister Anna Berg on Monday about the games of December 13, 2020.")
+                .date().start()).contains("2020-06-08");
+    }
+
+    @Test
+    void townOfTheMeetingsSentenceGoesBeforeTheCapital() {
+        assertThat(first("Foreign Minister Anna Berg said in Izmir after meeting Turkish President Deniz Kaya. "
+                + "She will be in Ankara on Friday.").location().city()).contains("Izmir");
     }
 }

@@ -337,4 +337,14 @@ class TimeFinderTest {
                 .containsExactly("2025-12-22..2025-12-28");
         assertThat(Articles.find("2026-01-06", "They met in November.").getFirst().start()).isEqualTo(Optional.of("2025-11"));
     }
+
+    @Test
+    void talksThatFollowDaysOfTalksHaveALength() {
+        assertThat(only("He left following three days of talks.").kind()).isEqualTo(Kind.DURATION);
+    }
+
+    @Test
+    void recordOfManyYearsIsNoTimeToCome() {
+        assertThat(find("She is the first president to visit the island in 88 years.")).noneMatch(t -> t.start().isPresent());
+    }
 }
