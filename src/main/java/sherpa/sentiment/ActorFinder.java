@@ -32,13 +32,15 @@ final class ActorFinder {
 
     private final PlainReading reading;
     private final Allegiance allegiance;
+    private final States states;
     private final NounPhrases phrases;
     private final Memory memory;
     private final List<Actor> actors = new ArrayList<>();
 
-    ActorFinder(PlainReading reading, Allegiance allegiance) {
+    ActorFinder(PlainReading reading, Allegiance allegiance, States states) {
         this.reading = reading;
         this.allegiance = allegiance;
+        this.states = states;
         this.phrases = new NounPhrases(reading);
         this.memory = new Memory(reading);
     }
@@ -105,12 +107,14 @@ final class ActorFinder {
     }
 
     private Who body(Phrase phrase, String bare, Optional<String> country, boolean government) {
-        var state = phrase.chain().stream().filter(a -> a.is(EntityType.GPE)).flatMap(a -> a.entity().stream()).findFirst();
         if (phrase.chain().size() == 1 && !government && memory.body().isPresent())
             return memory.body().get().who();
-        if (government && state.isPresent())
-            return new Who(state.get().name(), country, HolderType.STATE);
-        return new Who(bare, country.or(memory::country), government ? HolderType.STATE : HolderType.ORGANIZATION);
+        Optional<String> whose = country.or(memory::country);
+        if (!government)
+            return new Who(bare, whose, HolderType.ORGANIZATION);
+        var named = phrase.chain().stream().filter(a -> a.is(EntityType.GPE)).flatMap(a -> a.entity().stream()).findFirst();
+        return named.map(e -> named(e, country)).or(() -> whose.flatMap(states::of))
+                .orElseGet(() -> new Who(bare, whose, HolderType.STATE));
     }
 
     /// The country of the phrase's names, or of the name in "head of the IAEA".
@@ -124,6 +128,8 @@ final class ActorFinder {
     }
 
     private Who named(Entity entity, Optional<String> possessor) {
+        if (states.stands(entity))
+            return states.of(entity.country().orElseThrow()).orElseThrow();
         HolderType type = switch (entity.type()) {
             case PERSON -> HolderType.PERSON;
             case GPE -> HolderType.STATE;

@@ -106,13 +106,13 @@ final class Clauses {
             end--;
         int before = end;
         var last = actors.stream().filter(a -> a.end() == before).findFirst();
-        if (last.isEmpty() || !free(last.get()))
+        if (last.isEmpty() || !(free(last.get()) || opened(last.get())))
             return List.of();
         List<Actor> found = new ArrayList<>(last.stream().toList());
         for (var actor : actors.reversed())
             if (actor.end() <= found.getFirst().start() && actor.start() >= sentence && coordinated(actor, found.getFirst()))
                 found.addFirst(actor);
-        return free(found.getFirst()) ? found : List.of();
+        return free(found.getFirst()) || opened(found.getFirst()) ? found : List.of();
     }
 
     /// An actor and those named with it: "from Peru, Chile and Bolivia".
@@ -129,6 +129,11 @@ final class Clauses {
     private boolean free(Actor actor) {
         int before = actor.start() - 1;
         return !reading.preposition(before) || (reading.word(before).equals("with") && begins[before]);
+    }
+
+    /// "After Peru said": the word governs the clause, not the name.
+    private boolean opened(Actor actor) {
+        return reading.word(actor.start() - 1).matches("after|before|since|until");
     }
 
     /// The noun that "who" or "which" at the start of a clause stands for: "who" for somebody, so in "Carla Diaz, a member of the
@@ -172,7 +177,7 @@ final class Clauses {
     /// "X and Y", "critics such as X".
     private boolean coordinated(Actor before, Actor actor) {
         String between = String.join(" ", reading.words().subList(before.end(), Math.max(before.end(), actor.start())));
-        return between.matches("and|,|, and|or|,? ?(such as|including|like)");
+        return between.replaceFirst("^\\( [^)]* \\) ?", "").matches("and|,|, and|or|,? ?(such as|including|like)");
     }
 
     List<Actor> within(int first, int end) {

@@ -92,7 +92,7 @@ final class DirectedRule implements Scene.Rule {
             return false;
         String next = scene.reading().word(hit.end());
         if (next.equals("by") || (next.matches("of|for|about|over|in|at|on|to") && hit.end() == hit.first() + 1
-                && !hit.phrase().matches("warned|protested|complained|objected")))
+                && !hit.phrase().matches("warned|protested|complained|objected|threatened|vowed")))
             return true;
         for (int i = hit.first() - 1; i >= Math.max(0, hit.first() - 3); i--) {
             if (scene.reading().word(i).matches("is|are|was|were|been|be|being"))

@@ -13,7 +13,8 @@ import sherpa.result.Quote;
 import sherpa.sentiment.Finding.Ground;
 
 /// What the model's heads say of each actor: `directed` of the actor and a mention of the US in its sentence; `target` of a mention of
-/// the US in what the actor says; `attitude` of the words that the actor says and of the sentence in which `holder` marks the actor. For each holder the surest negative and the surest positive answer of each.
+/// the US in what the actor says; `attitude` of the words that the actor says and of the sentence in which `holder` marks the actor.
+/// For each holder the surest negative and the surest positive answer of each.
 final class HeadRule implements Scene.Rule {
 
     private static final List<String> SIDES = List.of("NEGATIVE", "POSITIVE");

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import sherpa.language.Token;
 
@@ -28,8 +29,9 @@ final class Lexicon {
     /// @param strength from -1 to 1
     record Hit(Cue cue, int first, int end, double strength, String phrase) {}
 
-    enum Cue { DIRECTED, DENY, SAY, DEMAND, EVALUATION, NOUN, RELIEF, JOINT, BOND, RECEPTION, REVERSER, RELIEVER }
+    enum Cue { DIRECTED, DENY, SAY, DEMAND, EVALUATION, NOUN, RELIEF, JOINT, BOND, RECEPTION, REVERSER, RELIEVER, VOICE }
 
+    private static final Pattern ABBREVIATED = Pattern.compile("(?<=^|^(anti|pro)-)u\\.s\\.?$");
     private static final Set<String> QUOTES = Set.of("\"", "“", "”", "'", "‘", "’");
 
     private record Entry(Cue cue, List<String> words, double strength) {}
@@ -126,10 +128,6 @@ final class Lexicon {
     /// A token's word as the lists spell it.
     static String lower(Token token) {
         String text = token.text().toLowerCase(Locale.ROOT).replace('’', '\'');
-        return switch (text) {
-            case "u.s.", "u.s" -> "us";
-            case "anti-u.s" -> "anti-us";
-            default -> text;
-        };
+        return ABBREVIATED.matcher(text).replaceFirst("us");
     }
 }

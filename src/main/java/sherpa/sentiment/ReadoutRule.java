@@ -24,7 +24,7 @@ final class ReadoutRule implements Scene.Rule {
             for (var hit : scene.reading().hits(Lexicon.Cue.JOINT, sentence.first(), sentence.end())) {
                 int bondEnd = Math.min(sentence.end(), hit.end() + Thresholds.BOND_REACH);
                 var bond = scene.reading().hits(Lexicon.Cue.BOND, hit.end(), bondEnd);
-                if (bond.isEmpty() || scene.negated(hit.first()))
+                if (bond.isEmpty() || scene.negated(hit.first()) || toCome(scene, hit.first()))
                     continue;
                 var partners = partners(scene, sentence, hit);
                 int start = scene.clauses().start(hit.first());
@@ -40,12 +40,19 @@ final class ReadoutRule implements Scene.Rule {
         return findings;
     }
 
+    /// "The leaders will celebrate": said by whoever announces it.
+    private static boolean toCome(Scene scene, int verb) {
+        int from = Math.max(scene.reading().sentenceOf(verb).first(), verb - SUBJECT_REACH);
+        return scene.reading().phrase(from, verb)
+                .matches("(?s).*\\b(will|would|could|may|might|expected|plan|plans|due|set)\\b.*");
+    }
+
     /// The foreign side of a joint subject before the verb; empty where the subject is not a US and a foreign side together.
     private static List<Actor> partners(Scene scene, PlainReading.Sentence sentence, Lexicon.Hit hit) {
         int from = Math.max(sentence.first(), hit.first() - SUBJECT_REACH);
         var near = scene.clauses().within(Math.max(sentence.first(), hit.first() - 14), hit.first());
         boolean us = near.stream().anyMatch(a -> a.side() == Side.US && person(a));
-        var foreign = near.stream().filter(a -> a.side() == Side.FOREIGN && person(a)).toList();
+        var foreign = near.stream().filter(a -> foreign(a) && person(a)).toList();
         String before = scene.reading().phrase(from, hit.first());
         if (us && !foreign.isEmpty() && before.contains(" and "))
             return List.of(foreign.getLast());
@@ -63,7 +70,11 @@ final class ReadoutRule implements Scene.Rule {
                 .forEach(a -> latest.putIfAbsent(a.who().name(), a));
         var last = latest.values().stream().limit(three ? 3 : 2).toList();
         boolean us = last.stream().anyMatch(a -> a.side() == Side.US);
-        return us ? last.stream().filter(a -> a.side() == Side.FOREIGN).toList() : List.of();
+        return us ? last.stream().filter(ReadoutRule::foreign).toList() : List.of();
+    }
+
+    private static boolean foreign(Actor actor) {
+        return actor.side() == Side.FOREIGN && actor.who().country().filter("US"::equals).isEmpty();
     }
 
     private static boolean person(Actor actor) {

@@ -15,7 +15,7 @@ public final class SentimentFinder {
 
     private static final List<Scene.Rule> RULES = List.of(
             new DirectedRule(), new NounRule(), new DemandRule(), new SpeechRule(), new ReadoutRule(), new SloganRule(),
-            new ReceptionRule(), new VoiceRule(),
+            new ReceptionRule(), new VoiceRule(), new AuthorRule(),
             new HeadRule());
 
     private final Lexicon lexicon = Lexicon.load();
@@ -35,7 +35,7 @@ public final class SentimentFinder {
     Scene scene(Document document, Tokens tokens, Entities entities, Optional<Reading> model) {
         var reading = new PlainReading(document, tokens, entities, lexicon);
         var allegiance = new Allegiance(reading, knowledge);
-        var actors = new ActorFinder(reading, allegiance).find();
+        var actors = new ActorFinder(reading, allegiance, new States(reading, knowledge)).find();
         var targets = new TargetFinder(reading, allegiance, actors).find();
         return Scene.of(reading, targets, actors, model);
     }

@@ -43,7 +43,7 @@ final class SloganRule implements Scene.Rule {
         String what = word.startsWith(prefix) ? word.substring(prefix.length()) : "";
         return what.matches("us|american|america") || (what.length() > 2 && scene.actors().stream()
                 .filter(a -> a.side() == Actor.Side.US && a.who().type() == HolderType.PERSON)
-                .anyMatch(a -> a.who().name().toLowerCase(Locale.ROOT).endsWith(" " + what)));
+                .anyMatch(a -> (" " + a.who().name().toLowerCase(Locale.ROOT)).endsWith(" " + what)));
     }
 
     /// The phrase that the word is part of ("anti-American protesters"), the subject of "is anti-American", those named behind

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import sherpa.result.Quote;
+import sherpa.result.UsSentiment.HolderType;
 import sherpa.result.UsSentiment.Polarity;
 
 /// From findings to who holds what: with the model by what its heads and the rules say together ([Weights]), without it by the rules'
@@ -23,7 +24,13 @@ final class Stances {
         if (scene.model().isEmpty())
             return byHolder.values().stream().flatMap(own -> byRules(own).stream()).toList();
         var signals = new Signals(scene);
-        return byHolder.values().stream().flatMap(own -> weighed(own, signals, weights).stream()).toList();
+        return byHolder.values().stream().flatMap(own -> (author(own) ? byRules(own) : weighed(own, signals, weights)).stream())
+                .toList();
+    }
+
+    /// Too few articles have an author who evaluates for the weights to know him.
+    static boolean author(List<Finding> findings) {
+        return findings.getFirst().holder().type() == HolderType.AUTHOR;
     }
 
     /// The findings of each holder in text order, without those that another of the same holder says better.

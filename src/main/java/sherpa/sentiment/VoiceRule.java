@@ -17,22 +17,32 @@ final class VoiceRule implements Scene.Rule {
 
     @Override
     public List<Finding> find(Scene scene) {
-        var speeches = scene.speeches();
-        var sentences = scene.reading().sentences();
-        var own = sentences.stream().filter(s -> speeches.stream().noneMatch(p -> p.first() < s.end() && s.first() < p.end()))
-                .toList();
-        long first = own.stream().filter(s -> firstPerson(scene, s)).count();
-        var voice = speaker(scene, sentences);
-        if (voice.isEmpty() || first < Thresholds.VOICE_SENTENCES || first < Thresholds.VOICE_SHARE * sentences.size())
+        var voice = voice(scene);
+        if (voice.isEmpty())
             return List.of();
         var evaluation = new SpeechRule.Evaluation(scene);
         List<Finding> found = new ArrayList<>();
-        for (var sentence : own) {
+        for (var sentence : own(scene)) {
             var speech = new Speech(List.of(voice.get()), sentence.first(), sentence.end(), 0, false);
             evaluation.of(speech, voice.get()).ifPresent(
                     f -> found.add(new Finding(f.holder(), f.strength(), Ground.VOICE, f.quote(), f.position())));
         }
         return found;
+    }
+
+    /// Whose words the text is.
+    static Optional<Actor> voice(Scene scene) {
+        int sentences = scene.reading().sentences().size();
+        long first = own(scene).stream().filter(s -> firstPerson(scene, s)).count();
+        return first < Thresholds.VOICE_SENTENCES || first < Thresholds.VOICE_SHARE * sentences
+                ? Optional.empty()
+                : speaker(scene, scene.reading().sentences());
+    }
+
+    /// The sentences outside quotations.
+    private static List<PlainReading.Sentence> own(Scene scene) {
+        return scene.reading().sentences().stream()
+                .filter(s -> scene.speeches().stream().noneMatch(p -> p.first() < s.end() && s.first() < p.end())).toList();
     }
 
     private static boolean firstPerson(Scene scene, PlainReading.Sentence sentence) {

@@ -43,6 +43,21 @@ record Article(String text, List<Entity> rows, Optional<Published> published) {
         return with(EntityType.ORGANIZATION, country, aliases);
     }
 
+    /// Adds entities written as "person PE Ana Quispe; gpe PE Lima".
+    Article with(String entities) {
+        var article = this;
+        for (String entity : entities.split("; ")) {
+            String[] parts = entity.split(" ", 3);
+            article = article.with(switch (parts[0]) {
+                case "person" -> EntityType.PERSON;
+                case "gpe" -> EntityType.GPE;
+                case "norp" -> EntityType.NORP;
+                default -> EntityType.ORGANIZATION;
+            }, parts[1], parts[2]);
+        }
+        return article;
+    }
+
     /// Adds the entity where one of its aliases stands in the text.
     Article with(EntityType type, String country, String... aliases) {
         List<String> found = new ArrayList<>();

@@ -14,49 +14,11 @@ class AttributionTest {
     private static final Polarity POSITIVE = Polarity.POSITIVE;
 
     @Test
-    void speakerBehindAnIndirectQuotationIsNotItsSubject() {
-        var article = Article.of("The United States has no right to bully its neighbours, Peru said Friday.").gpe("PE", "Peru");
-        assertPolarity(article, "Peru", NEGATIVE);
-    }
-
-    @Test
-    void pronounBehindAQuotationIsTheSpeakerBefore() {
-        var article = Article.of(
-                "Foreign Minister Ali Karimi said the talks had failed. \"President Reed is a liar and America is an aggressor,\" "
-                        + "he said.")
-                .person("IR", "Ali Karimi").person("US", "Reed");
-        assertPolarity(article, "Ali Karimi", NEGATIVE);
-    }
-
-    @Test
-    void newspaperThatSaysItIsTheOneNamed() {
-        var article = Article.of(
-                "The Lima Herald ran an editorial on Monday. The United States is a reckless bully, the newspaper said.")
-                .body("PE", "Lima Herald");
-        assertPolarity(article, "Lima Herald", NEGATIVE);
-    }
-
-    @Test
     void quotedPersonSpeaksAndTheAgencyOnlyQuotes() {
         var article = Article.of("\"The American threats are shameful,\" the Lima Herald quoted Ana Quispe as saying.")
                 .body("PE", "Lima Herald").person("PE", "Ana Quispe").norp("US", "American");
         assertPolarity(article, "Ana Quispe", NEGATIVE);
         assertThat(article.holder("Lima Herald")).isEmpty();
-    }
-
-    @Test
-    void aideWhoAddsIsApartFromTheOneWhoBegan() {
-        var article = Article.of(
-                "Peru protested in Geneva, with presidential aide Ana Quispe adding that the U.S. sanctions are a hostile act.")
-                .gpe("PE", "Peru").gpe("CH", "Geneva").person("PE", "Ana Quispe");
-        assertPolarity(article, "Ana Quispe", NEGATIVE);
-    }
-
-    @Test
-    void toldReportersWithAMixedQuotation() {
-        var article = Article.of("Ana Quispe told reporters that her country was \"deeply grateful\" to the United States.")
-                .person("PE", "Ana Quispe");
-        assertPolarity(article, "Ana Quispe", POSITIVE);
     }
 
     @Test
@@ -86,28 +48,9 @@ class AttributionTest {
     }
 
     @Test
-    void ironyMarkTurnsPraiseIntoBlame() {
-        var article = Article.of("Ali Karimi said the so-called friendship of the United States brought nothing.")
-                .person("IR", "Ali Karimi");
-        assertPolarity(article, "Ali Karimi", NEGATIVE);
-    }
-
-    @Test
     void praiseThatHangsOnAConditionIsNone() {
         var article = Article.of("Peru would welcome the U.S. plan if the tariffs were lower.").gpe("PE", "Peru");
         assertThat(article.holder("Peru").map(Holder::polarity)).isNotEqualTo(java.util.Optional.of(POSITIVE));
-    }
-
-    @Test
-    void whatTheUsIsAskedToDoIsNoPraise() {
-        var article = Article.of("Ali Karimi said the United States should respect the law.").person("IR", "Ali Karimi");
-        assertPolarity(article, "Ali Karimi", NEGATIVE);
-    }
-
-    @Test
-    void lostTrustIsNoTrust() {
-        var article = Article.of("Ana Quispe said the raid had shaken trust in the United States.").person("PE", "Ana Quispe");
-        assertPolarity(article, "Ana Quispe", NEGATIVE);
     }
 
     @Test
@@ -127,27 +70,10 @@ class AttributionTest {
     }
 
     @Test
-    void lawmakerWhoBlamesThePresidentsMeetingHolds() {
-        var article = Article.of(
-                "Senator Joan Hill said the president's meeting would be a shameful betrayal. The United States had agreed to it.")
-                .person("US", "Joan Hill");
-        assertPolarity(article, "Joan Hill", NEGATIVE);
-    }
-
-    @Test
     void accusedIsNoAccuser() {
         var article = Article.of("Two sailors accused of spying on U.S. ships live in Peru, and Peru said nothing.").gpe("PE",
                 "Peru");
         assertThat(article.analyse().holders()).isEmpty();
-    }
-
-    @Test
-    void speechIsHeldByTheOneWhoseNameItBears() {
-        var article = Article.of(
-                "Remarks by President Ana Quispe of Peru at the harbour. We are grateful to the United States for its generous help. "
-                        + "Our people admire the courage of its sailors. I say this as one who lost her home.")
-                .person("PE", "Ana Quispe").gpe("PE", "Peru");
-        assertPolarity(article, "Ana Quispe", POSITIVE);
     }
 
     @Test

@@ -27,60 +27,10 @@ class HoldersTest {
     }
 
     @Test
-    void praiseIsPositive() {
-        var article = Article.of("President Ana Ilic praised the United States for its help after the flood.").person("RS",
-                "Ana Ilic");
-        assertPolarity(article, "Ana Ilic", POSITIVE);
-    }
-
-    @Test
-    void agentOfAPassiveIsTheHolder() {
-        var article = Article.of("The U.S. decision was condemned by Iran on Friday.").gpe("IR", "Iran");
-        assertPolarity(article, "Iran", NEGATIVE);
-    }
-
-    @Test
-    void speakerOfAnIndirectQuotationIsTheHolder() {
-        var article = Article
-                .of("Foreign Minister Ali Karimi said Tuesday that U.S. threats against his country are unacceptable.")
-                .person("IR", "Ali Karimi");
-        assertPolarity(article, "Ali Karimi", NEGATIVE);
-    }
-
-    @Test
-    void speakerBehindADirectQuotationIsTheHolder() {
-        var article = Article.of("\"The United States is a great friend of ours,\" said Marta Nowak, the foreign minister.")
-                .person("PL", "Marta Nowak");
-        assertPolarity(article, "Marta Nowak", POSITIVE);
-    }
-
-    @Test
-    void pronounSpeakerIsTheLastFittingPerson() {
-        var article = Article
-                .of("President Ali Karimi spoke in Tehran. He said the United States is a bully that violates the law.")
-                .person("IR", "Ali Karimi").gpe("IR", "Tehran");
-        assertPolarity(article, "Ali Karimi", NEGATIVE);
-    }
-
-    @Test
-    void sourceOfAccordingToIsTheHolder() {
-        var article = Article.of("The American raid was an illegal provocation, according to Ali Karimi.")
-                .person("IR", "Ali Karimi")
-                .norp("US", "American");
-        assertPolarity(article, "Ali Karimi", NEGATIVE);
-    }
-
-    @Test
     void coordinatedSubjectsBothHold() {
         var article = Article.of("Cuba and Bolivia denounced the U.S. embargo.").gpe("CU", "Cuba").gpe("BO", "Bolivia");
         assertPolarity(article, "Cuba", NEGATIVE);
         assertPolarity(article, "Bolivia", NEGATIVE);
-    }
-
-    @Test
-    void subjectOfTheSentenceReachesIntoItsParticiples() {
-        var article = Article.of("Cuba rejected the plan on Monday, accusing the United States of blackmail.").gpe("CU", "Cuba");
-        assertPolarity(article, "Cuba", NEGATIVE);
     }
 
     @Test
@@ -111,14 +61,6 @@ class HoldersTest {
     }
 
     @Test
-    void usCriticsOfTheirGovernmentHold() {
-        var article = Article.of("Senator Joan Hill criticized President Paul Reed for his policy on trade.")
-                .person("US", "Joan Hill")
-                .person("US", "Paul Reed");
-        assertPolarity(article, "Joan Hill", NEGATIVE);
-    }
-
-    @Test
     void unnamedCriticsAreAGroup() {
         var article = Article.of("Critics have denounced the U.S. policy.");
         assertThat(article.analyse().holders()).singleElement()
@@ -138,6 +80,14 @@ class HoldersTest {
     }
 
     @Test
+    void jointWordingThatIsStillToComeIsNobodysYet() {
+        var article = Article.of(
+                "President Paul Reed will meet Prime Minister Marta Nowak. The leaders will reaffirm the alliance between the countries.")
+                .person("US", "Paul Reed").person("PL", "Marta Nowak");
+        assertThat(article.analyse().holders()).isEmpty();
+    }
+
+    @Test
     void jointWordingIsPositiveOfTheForeignSide() {
         var article = Article.of(
                 "President Paul Reed met Prime Minister Marta Nowak in Warsaw. The leaders reaffirmed the strong alliance between "
@@ -145,12 +95,6 @@ class HoldersTest {
                 .person("US", "Paul Reed").person("PL", "Marta Nowak").gpe("PL", "Warsaw");
         assertThat(article.analyse().holders()).extracting(Holder::name).containsExactly("Marta Nowak");
         assertPolarity(article, "Marta Nowak", POSITIVE);
-    }
-
-    @Test
-    void denialOfAChargeIsNeutral() {
-        var article = Article.of("The United States accuses Iran of building a bomb. Iran denies the charge.").gpe("IR", "Iran");
-        assertPolarity(article, "Iran", Polarity.NEUTRAL);
     }
 
     @Test
@@ -165,12 +109,6 @@ class HoldersTest {
     void negatedAttitudeIsNone() {
         var article = Article.of("Cuba did not condemn the United States.").gpe("CU", "Cuba");
         assertThat(article.analyse().holders()).isEmpty();
-    }
-
-    @Test
-    void praiseAndBlameTogetherAreMixed() {
-        var article = Article.of("Brazil praised the U.S. offer. Later Brazil criticized the U.S. tariffs.").gpe("BR", "Brazil");
-        assertPolarity(article, "Brazil", Polarity.MIXED);
     }
 
     @Test

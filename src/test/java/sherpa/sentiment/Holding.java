@@ -54,8 +54,10 @@ record Holding(List<Row> rows, int gold) {
     private static Holding of(Scene scene, JsonNode gold) {
         var signals = new Signals(scene);
         Map<Actor.Who, Row> rows = new LinkedHashMap<>();
-        Stances.byHolder(SentimentFinder.findings(scene))
-                .forEach((who, own) -> rows.put(who, new Row(who, signals.of(own, true), signals.of(own, false), false, false)));
+        Stances.byHolder(SentimentFinder.findings(scene)).forEach((who, own) -> {
+            if (!Stances.author(own))
+                rows.put(who, new Row(who, signals.of(own, true), signals.of(own, false), false, false));
+        });
         int count = 0;
         for (JsonNode holder : gold) {
             String polarity = holder.path("polarity").asText();
