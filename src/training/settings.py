@@ -7,6 +7,7 @@ HERE = Path(__file__).resolve().parent
 WORK = Path(os.environ.get("SHERPA_TRAINING", HERE / ".training"))
 GOLD = HERE / "data" / "gold-train.jsonl"
 MORE = HERE / "data" / "gold-more.jsonl"
+WIRE = HERE / "data" / "gold-wire.jsonl"
 SEED = 20190425
 
 

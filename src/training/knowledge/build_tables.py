@@ -153,9 +153,9 @@ def cities(sources, country_rows):
     by_hand = {form for row in areas.values() for form in row}
     for row in areas.values():
         for form in row:
-            known_cities = [c for c in known if form in known[c] and form not in hand]
-            for c in known_cities:
-                known[c].discard(form)
+            for table in (known, other):
+                for c in [c for c in table if form in table[c] and form not in hand]:
+                    table[c].discard(form)
     for name, codes in regions.items():
         short = re.sub(r" (Province|Region|Oblast|Governorate|State|District|Prefecture|County)$", "", name)
         for form in {name, short}:
@@ -262,6 +262,18 @@ def first_names(sources, leader_rows):
                   and not sources.places[name] > times)
 
 
+def name_families():
+    """How people are named, by the countries that name so: words of the full names of persons in the open gold articles."""
+    words = defaultdict(Counter)
+    for gold in ("gold-train.jsonl", "gold-more.jsonl"):
+        with open(os.path.join(HERE, "..", "data", gold), encoding="utf-8") as lines:
+            for line in lines:
+                for entity in json.loads(line)["entities"]:
+                    if entity["type"] == "PERSON" and entity["country"]:
+                        words[entity["country"]].update(set(re.findall("[a-z]{2,}", fold(entity["name"]).lower())))
+    return [[family, codes, " ".join(sorted({word for code in codes.split() for word in words[code]}))] for family, codes in own("names.tsv")]
+
+
 def common_words(sources):
     return sorted(w for w, times in sources.lower.items() if times >= COMMON_WORD and times > sources.upper[w] * 0.5 and re.fullmatch("[a-z]{2,}", w))
 
@@ -300,7 +312,7 @@ def main():
     known, other, areas = cities(sources, country_rows)
     leader_rows = leaders(sources, by_name)
     tables = {"countries.tsv": country_rows, "cities.tsv": known, "towns.tsv": other, "regions.tsv": areas, "leaders.tsv": leader_rows,
-              "first-names.txt": packed(first_names(sources, leader_rows)), "common-words.txt": packed(common_words(sources))}
+              "names.tsv": name_families(), "first-names.txt": packed(first_names(sources, leader_rows)), "common-words.txt": packed(common_words(sources))}
     for name in ("peoples", "seats", "organizations", "locations", "facilities", "events", "offices", "heads"):
         tables[name + ".tsv"] = own(name + ".tsv")
     differing = []

@@ -2,7 +2,6 @@ package sherpa.entity;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,20 +14,16 @@ import sherpa.result.EntityType;
 /// Says which country an entity belongs to: first by what stands beside its name, then by the tables, then by the article around it.
 final class CountryAssignment {
 
-    private static final int APPOSITION_WINDOW = 7;
+    /// How much likelier a country named just before makes a name, as a natural logarithm.
+    private static final double NEAR = 1;
     private static final Set<String> WORLDWIDE = Lexicon.words("worldwide");
-    private static final Set<String> BREAKS = Set.of("and", "or", "in", "to", "with", "from", "at", "by", "that", "but", "as",
-            "against", ",",
-            ".", ";", ":", "\"", "“", "”", "(", ")");
 
     private final Words words;
     private final Knowledge knowledge;
     private final Optional<LocalDate> published;
     private final SovietTime time;
-    private final Titles titles;
-    /// Mentions that name a country, an organization of one, or an international body, by their last word.
-    private final Map<Integer, Named> endingAt = new HashMap<>();
-    private final Map<Integer, Named> beginningAt = new HashMap<>();
+    private final Appositions appositions;
+    /// Mentions of countries, their cities and their people.
     private final List<Named> placed;
 
     CountryAssignment(
@@ -37,13 +32,8 @@ final class CountryAssignment {
         this.words = words;
         this.knowledge = knowledge;
         this.published = published;
-        this.titles = new Titles(knowledge.offices());
-        for (var named : mentions)
-            if (named.type() != EntityType.PERSON) {
-                endingAt.put(named.last(), named);
-                beginningAt.put(named.first(), named);
-            }
-        this.placed = mentions.stream().filter(n -> country(n).isPresent())
+        this.appositions = new Appositions(words, knowledge.offices(), mentions);
+        this.placed = mentions.stream().filter(n -> n.country().isPresent())
                 .filter(n -> n.type() == EntityType.GPE || n.type() == EntityType.NORP).toList();
     }
 
@@ -58,82 +48,8 @@ final class CountryAssignment {
     }
 
     private Optional<String> person(Group group) {
-        var beside = group.members().stream().flatMap(n -> apposition(n).stream()).findFirst();
-        return beside.or(() -> office(group)).or(() -> isOfficial(group) ? Optional.empty() : around(group));
-    }
-
-    /// "Russia's Vladimir Putin", "Chinese Foreign Minister Wang Yi", "Macron, the French president", "Prime Minister Modi of India".
-    private Optional<String> apposition(Named person) {
-        return before(person).or(() -> behind(person));
-    }
-
-    private Optional<String> before(Named person) {
-        int first = words.first(words.get(person.first()).sentence());
-        for (int i = person.first(); i >= Math.max(first + 1, person.first() - APPOSITION_WINDOW); i--) {
-            var named = endingAt.get(i);
-            if (named != null)
-                return i == person.first() || isTitleBetween(i, person.first()) ? country(named) : Optional.empty();
-            if (i > first && BREAKS.contains(words.get(i - 1).key()))
-                return Optional.empty();
-        }
-        return Optional.empty();
-    }
-
-    /// Whether what stands between a country and a person is a possessive ending, a title, or ends in one.
-    private boolean isTitleBetween(int begin, int end) {
-        if (end - begin == 1 && words.get(begin).isPossessive())
-            return true;
-        var last = words.get(end - 1);
-        for (int i = begin; i < end; i++) {
-            int length = titles.lengthAt(words, i, end);
-            if (length > 0 && i + length == end)
-                return true;
-        }
-        return titles.isPlainTitle(last.key());
-    }
-
-    private Optional<String> behind(Named person) {
-        int i = person.last();
-        int last = words.last(words.get(person.first()).sentence());
-        if (i + 1 >= last)
-            return Optional.empty();
-        if (words.get(i).key().equals("of"))
-            return Optional.ofNullable(beginningAt.get(i + 1)).filter(n -> n.type() == EntityType.GPE).flatMap(this::country);
-        if (isStateBehindParty(i, last))
-            return Optional.of("US");
-        if (!words.get(i).text().equals(","))
-            return Optional.empty();
-        for (int j = i + 1; j < Math.min(last, i + APPOSITION_WINDOW); j++) {
-            var named = beginningAt.get(j);
-            if (named != null && (isAdjective(named, j - i, last) || isComplement(i + 1, j)))
-                return country(named);
-            if (words.get(j).text().equals(","))
-                return Optional.empty();
-        }
-        return Optional.empty();
-    }
-
-    /// "(R-Ariz.)", ", D-Calif.": how members of the US Congress are named.
-    private boolean isStateBehindParty(int i, int last) {
-        return i + 2 < last && (words.get(i).text().equals(",") || words.get(i).text().equals("(")) && words.get(i + 2).joined()
-                && (words.get(i + 1).text().equals("R") || words.get(i + 1).text().equals("D"));
-    }
-
-    /// ", the French president".
-    private boolean isAdjective(Named named, int distance, int last) {
-        return distance <= 3 && named.last() < last && holdsOffice(named.last(), last);
-    }
-
-    /// ", prime minister of India".
-    private boolean isComplement(int begin, int place) {
-        return place > begin && words.get(place - 1).key().matches("of|from|for") && holdsOffice(begin, place);
-    }
-
-    private boolean holdsOffice(int begin, int end) {
-        for (int i = begin; i < Math.min(end, begin + 5); i++)
-            if (titles.isPlainTitle(words.get(i).key()) || titles.lengthAt(words, i, end) > 0)
-                return true;
-        return false;
+        var beside = group.members().stream().flatMap(n -> appositions.country(n).stream()).findFirst();
+        return beside.or(() -> office(group)).or(() -> isOfficial(group) ? Optional.empty() : kin(group));
     }
 
     /// By the dated tables, where all who bear the name and were in office are of one country.
@@ -148,7 +64,7 @@ final class CountryAssignment {
             if (countries.size() > 1) {
                 var known = then.stream().filter(l -> !l.office().isEmpty()).map(l -> l.country().map(time::in).orElse(""))
                         .distinct().toList();
-                var named = known.stream().filter(c -> placed.stream().anyMatch(n -> country(n).filter(c::equals).isPresent()))
+                var named = known.stream().filter(c -> placed.stream().anyMatch(n -> n.country().filter(c::equals).isPresent()))
                         .toList();
                 countries.retainAll(named.size() == 1 ? named : known);
             }
@@ -181,42 +97,53 @@ final class CountryAssignment {
     }
 
     private Optional<String> known(Group group) {
-        return group.members().stream().flatMap(n -> country(n).stream()).findFirst();
+        return group.members().stream().flatMap(n -> n.country().stream()).findFirst();
     }
 
     /// "Chongjin, North Korea", "the Iranian Oil Ministry", "Egypt's Rafah crossing", "a prison in Cuba".
     private Optional<String> beside(Group group) {
         for (var named : group.members()) {
-            var before = endingAt.get(named.first());
-            if (before == null && named.first() > 0 && words.get(named.first() - 1).isPossessive())
-                before = endingAt.get(named.first() - 1);
-            if (before != null && country(before).isPresent())
-                return country(before);
+            var before = appositions.endingAt(named.first());
+            if (before.isEmpty() && named.first() > 0 && words.get(named.first() - 1).isPossessive())
+                before = appositions.endingAt(named.first() - 1);
             var link = words.keyNear(named.first(), named.last());
-            var behind = link.equals(",") || link.equals("in") ? beginningAt.get(named.last() + 1) : null;
-            if (behind != null && country(behind).isPresent())
-                return country(behind);
+            var behind = link.equals(",") || link.equals("in") ? appositions.beginningAt(named.last() + 1)
+                    : Optional.<Named>empty();
+            var country = before.flatMap(Named::country).or(() -> behind.flatMap(Named::country));
+            if (country.isPresent())
+                return country;
         }
         return Optional.empty();
     }
 
     /// The country named last before the entity's first mention in its sentence, or the one that the article names most often.
     private Optional<String> around(Group group) {
-        var first = group.members().getFirst();
-        int sentence = words.get(first.first()).sentence();
-        Optional<String> nearest = Optional.empty();
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        for (var named : placed) {
-            var country = country(named);
-            country.ifPresent(code -> counts.merge(code, 1, Integer::sum));
-            if (named.first() < first.first() && words.get(named.first()).sentence() == sentence)
-                nearest = country;
-        }
-        return nearest
-                .or(() -> counts.entrySet().stream().max(Comparator.comparingInt(Map.Entry::getValue)).map(Map.Entry::getKey));
+        return nearest(group).or(
+                () -> timesNamed().entrySet().stream().max(Comparator.comparingInt(Map.Entry::getValue)).map(Map.Entry::getKey));
     }
 
-    private Optional<String> country(Named named) {
-        return named.term().flatMap(Term::country);
+    /// Of the countries that the article names, the one whose people are named like this person; the oftener named the sooner,
+    /// and the one named last before the person.
+    private Optional<String> kin(Group group) {
+        var name = group.name();
+        var near = nearest(group);
+        return timesNamed().entrySet().stream()
+                .max(Comparator
+                        .comparingDouble(named -> knowledge.families().fit(name, named.getKey()) + Math.log(named.getValue())
+                                + (near.filter(named.getKey()::equals).isPresent() ? NEAR : 0)))
+                .map(Map.Entry::getKey);
+    }
+
+    private Optional<String> nearest(Group group) {
+        var first = group.members().getFirst();
+        int sentence = words.get(first.first()).sentence();
+        return placed.stream().filter(n -> n.first() < first.first() && words.get(n.first()).sentence() == sentence)
+                .reduce((_, later) -> later).flatMap(Named::country);
+    }
+
+    private Map<String, Integer> timesNamed() {
+        Map<String, Integer> times = new LinkedHashMap<>();
+        placed.forEach(n -> n.country().ifPresent(code -> times.merge(code, 1, Integer::sum)));
+        return times;
     }
 }

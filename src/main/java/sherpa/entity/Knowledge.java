@@ -17,22 +17,25 @@ public final class Knowledge {
     private final Offices offices;
     private final Vocabulary vocabulary;
     private final Heads heads;
+    private final NameFamilies families;
 
     private Knowledge(
-            Gazetteer gazetteer, Countries countries, Leaders leaders, Offices offices, Vocabulary vocabulary, Heads heads) {
+            Gazetteer gazetteer, Countries countries, Leaders leaders, Offices offices, Vocabulary vocabulary, Heads heads,
+            NameFamilies families) {
         this.gazetteer = gazetteer;
         this.countries = countries;
         this.leaders = leaders;
         this.offices = offices;
         this.vocabulary = vocabulary;
         this.heads = heads;
+        this.families = families;
     }
 
     /// Reads the tables that ship with Sherpa.
     public static Knowledge load() {
         var countries = Countries.load();
         return new Knowledge(Gazetteer.load(countries), countries, Leaders.load(), Offices.load(),
-                Vocabulary.load(), Heads.load());
+                Vocabulary.load(), Heads.load(), NameFamilies.load());
     }
 
     /// The country that a name, an acronym, a demonym ("French"), a capital or an alpha-2 code names.
@@ -72,6 +75,10 @@ public final class Knowledge {
 
     Heads heads() {
         return heads;
+    }
+
+    NameFamilies families() {
+        return families;
     }
 
     Vocabulary vocabulary() {

@@ -29,6 +29,11 @@ record Named(Mention mention, int first, int last, String form, List<Term> terms
         return new Named(mention, first, last, form, own);
     }
 
+    /// The country that the tables say its name means or lies in.
+    Optional<String> country() {
+        return term().flatMap(Term::country);
+    }
+
     /// A seat of power is named after its house: what the tables know of the one holds for the other.
     private static boolean isHouse(Term term, Mention mention) {
         return term.kind() == Term.Kind.SEAT && mention.type() == EntityType.FACILITY;

@@ -112,6 +112,39 @@ class EntityFinderTest {
     }
 
     @Test
+    void inAListOfPeopleTheNextOnesCountryIsNoApposition() {
+        var article = Article.of(
+                "Brandon Whitlock, French President Luc Barnier and South Korean President Park Ji-won met. America had sent Whitlock.");
+
+        assertThat(article.country("Brandon Whitlock")).hasValue("US");
+        assertThat(article.country("Luc Barnier")).hasValue("FR");
+    }
+
+    @Test
+    void aPlaceBeforeATitleIsNoAppositionAcrossOtherWords() {
+        var article = Article.of(
+                "They agreed on a summit in Ottawa next month between President Haruto Nakashima and the Canadian leader. Japan agreed. Japan paid.");
+
+        assertThat(article.country("Haruto Nakashima")).hasValue("JP");
+    }
+
+    @Test
+    void aDatelineIsNoAppositionOfThePersonBehindIt() {
+        var article = Article.of(
+                "ATHENS — Crown Prince Nayef Al Otaibi has left Greece. The Saudi guest thanked the Greek people. Saudi papers praised him.");
+
+        assertThat(article.country("Nayef Al Otaibi")).hasValue("SA");
+    }
+
+    @Test
+    void aPersonOfWhomNothingIsSaidIsOfTheCountryWherePeopleAreNamedSo() {
+        var article = Article
+                .of("The United States sent a team to Japan. The American team met Shinji Nakagawa, vice minister of trade.");
+
+        assertThat(article.country("Shinji Nakagawa")).hasValue("JP");
+    }
+
+    @Test
     void beforeTheEndOfTheSovietUnionMoscowStandsForIt() {
         var text = "Moscow rejected the offer. Poland waited.";
 
