@@ -26,8 +26,8 @@ final class Signals {
         DIRECTED, TARGET, SAID, HELD,
         /// The surest attitude of this side in a sentence of the article that names the US.
         ARTICLE,
-        /// How surely the actor is named as a holder, in log odds: most are surely none, and the difference between little and none tells.
-        HOLDER,
+        /// How surely the actor is named as a holder, and how many actors are so more surely.
+        HOLDER, RANK,
         /// How near the beginning, and in what share of the mentions of all actors, it is named.
         EARLY, SHARE,
         /// How often the article names the US.
@@ -38,7 +38,7 @@ final class Signals {
     }
 
     private static final double MOST_MASS = 2;
-    private static final double LEAST_SURE = 0.01;
+    private static final double RANKS = 10;
 
     private record Presence(int first, int mentions, double holder) {}
 
@@ -86,18 +86,14 @@ final class Signals {
         signals.put(Signal.SAID, surest(findings, Ground.SAID_HEAD, minus));
         signals.put(Signal.HELD, surest(findings, Ground.HELD_HEAD, minus));
         signals.put(Signal.ARTICLE, minus ? negative : positive);
-        signals.put(Signal.HOLDER, logOdds(presence.holder));
+        signals.put(Signal.HOLDER, presence.holder);
+        signals.put(Signal.RANK, presences.values().stream().filter(p -> p.holder > presence.holder).count() / RANKS);
         signals.put(Signal.EARLY, 1.0 / (1 + presence.first));
         signals.put(Signal.SHARE, presence.mentions / (double) Math.max(1, mentions));
         signals.put(Signal.TARGETS, Math.log1p(scene.targets().all().size()));
         signals.put(Signal.PERSON, who.type() == HolderType.PERSON ? 1.0 : 0.0);
         signals.put(Signal.POSITIVE, minus ? 0.0 : 1.0);
         return signals;
-    }
-
-    private static double logOdds(double probability) {
-        double p = Math.clamp(probability, LEAST_SURE, 1 - LEAST_SURE);
-        return Math.log(p / (1 - p));
     }
 
     private static double surest(List<Finding> findings, Ground ground, boolean minus) {

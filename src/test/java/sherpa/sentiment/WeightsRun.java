@@ -18,14 +18,12 @@ import sherpa.sentiment.Signals.Signal;
 
 /// Finds the weights of the signals, to be run again when the model or a rule changes:
 /// `WeightsRun src/main/resources/sherpa/sentiment/weights.tsv gold/train.jsonl gold/dev.jsonl MORE.jsonl...`. It prints how well they do on
-/// the sets behind the first, in ten parts, each judged by weights that it had no part in. The first set is always learnt from, but counts
-/// little: the model learnt from it too, so its answers there are surer than they will be.
+/// the sets behind the first, in ten parts, each judged by weights that it had no part in. The first set is always learnt from: the model
+/// learnt from it too, so it says nothing about how well they do.
 public final class WeightsRun {
 
     private static final int PARTS = 10;
     private static final double STIFFNESS = 2;
-    /// What an actor of the first set counts beside one of the others; by cross-validation.
-    private static final double LEARNT = 0.2;
     private static final int STEPS = 12;
     private static final int BINS = 10;
 
@@ -52,12 +50,12 @@ public final class WeightsRun {
         for (int part = 0; part < PARTS; part++) {
             int out = part;
             var others = rows(unseen, i -> i % PARTS != out);
-            var weights = fit(learnt, others);
+            var weights = fit(Stream.concat(learnt.stream(), others.stream()).toList());
             rows(unseen, i -> i % PARTS == out).forEach(row -> judged.add(new Judged(
                     row, weights.probability(row.minus()), weights.probability(row.plus()))));
         }
         report(judged, unseen.stream().mapToInt(Holding::gold).sum());
-        var weights = fit(learnt, rows(unseen, _ -> true));
+        var weights = fit(Stream.concat(learnt.stream(), rows(unseen, _ -> true).stream()).toList());
         var lines = new StringBuilder("# What each signal of an attitude weighs. Written by sherpa.sentiment.WeightsRun from ")
                 .append(learnt.size() + rows(unseen, _ -> true).size()).append(" actors of ").append(args.length - 1)
                 .append(" sets.\n# signal <TAB> weight\n");
@@ -70,7 +68,7 @@ public final class WeightsRun {
     }
 
     /// Newton's method on the penalised likelihood, the two sides of each actor as two examples.
-    private static Weights fit(List<Row> learnt, List<Row> rows) {
+    private static Weights fit(List<Row> rows) {
         int n = Signal.values().length;
         double[] weights = new double[n];
         for (int step = 0; step < STEPS; step++) {
@@ -80,8 +78,10 @@ public final class WeightsRun {
                 system[i][n] = -STIFFNESS * weights[i];
             }
             system[0][0] = 1e-6;
-            learnt.forEach(row -> add(system, row, LEARNT, weights));
-            rows.forEach(row -> add(system, row, 1, weights));
+            for (Row row : rows) {
+                add(system, values(row.minus()), row.negative(), weights);
+                add(system, values(row.plus()), row.positive(), weights);
+            }
             double[] change = solve(system);
             for (int i = 0; i < n; i++)
                 weights[i] += change[i];
@@ -97,18 +97,13 @@ public final class WeightsRun {
         return Stream.of(Signal.values()).mapToDouble(signals::get).toArray();
     }
 
-    private static void add(double[][] system, Row row, double counts, double[] weights) {
-        add(system, values(row.minus()), row.negative(), counts, weights);
-        add(system, values(row.plus()), row.positive(), counts, weights);
-    }
-
-    private static void add(double[][] system, double[] x, boolean holds, double counts, double[] weights) {
+    private static void add(double[][] system, double[] x, boolean holds, double[] weights) {
         double sum = IntStream.range(0, x.length).mapToDouble(i -> x[i] * weights[i]).sum();
         double p = 1 / (1 + Math.exp(-sum));
         for (int i = 0; i < x.length; i++) {
-            system[i][x.length] += counts * x[i] * ((holds ? 1 : 0) - p);
+            system[i][x.length] += x[i] * ((holds ? 1 : 0) - p);
             for (int j = 0; j < x.length; j++)
-                system[i][j] += counts * x[i] * x[j] * p * (1 - p);
+                system[i][j] += x[i] * x[j] * p * (1 - p);
         }
     }
 
