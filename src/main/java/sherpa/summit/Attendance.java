@@ -30,12 +30,9 @@ final class Attendance {
         this.countries = countries;
     }
 
-    /// The sides of a meeting, completed where it is one of many.
-    List<Party> of(Meeting meeting, boolean main, Optional<String> host) {
-        var sides = meeting.sides();
-        if (!main || !meeting.isOfMany())
-            return sides;
-        var all = new ArrayList<>(sides);
+    /// The sides of a meeting of many, completed.
+    List<Party> of(Meeting meeting, Optional<String> host) {
+        var all = new ArrayList<>(meeting.sides());
         heard.stream()
                 .filter(h -> h.party().rank() == Rank.LEADER
                         || meeting.mentions().stream().anyMatch(m -> m.passage().index() == h.sentence()))
@@ -46,7 +43,8 @@ final class Attendance {
         all.addAll(members);
         host.filter(code -> all.stream().noneMatch(p -> p.country().equals(Optional.of(code))))
                 .ifPresent(code -> all.add(host(code, meeting)));
-        return Sides.union(all);
+        var met = Sides.union(all);
+        return meeting.isNamedGathering() ? Gatherings.members(met) : met;
     }
 
     /// "The member states, including Cambodia, Laos, Myanmar and Vietnam".

@@ -69,9 +69,11 @@ final class Chunker {
                 ? Optional.of(new Chunk.Pronoun(i, i + 1, PLURAL.contains(passage.word(i)))) : Optional.empty();
     }
 
-    /// "The two leaders", "both sides".
+    /// "The two leaders", "both sides", "the pair".
     private static Optional<Chunk> pair(Passage passage, int i) {
         int j = passage.word(i).equals("the") ? i + 1 : i;
+        if (j > i && passage.word(j).equals("pair") && !passage.word(j + 1).equals("of"))
+            return Optional.of(new Chunk.Pronoun(i, j + 1, true));
         if (passage.word(j).equals("two") || passage.word(j).equals("both") || (j > i && passage.word(j).equals("leaders"))) {
             int noun = passage.word(j).equals("leaders") ? j : j + 1;
             if (PAIR_WORDS.contains(passage.word(noun)) && !passage.word(noun + 1).equals("of")

@@ -23,6 +23,10 @@ final class Discourse {
         lastMeeting = sides;
     }
 
+    List<Party> lastMeeting() {
+        return lastMeeting;
+    }
+
     void travel(List<Party> visitors) {
         travellers = visitors;
     }

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 
 import sherpa.language.Distribution;
 import sherpa.language.Reading;
+import sherpa.result.Summit.Form;
 import sherpa.result.Summit.Role;
 import sherpa.result.Summit.Status;
 
@@ -23,6 +24,10 @@ final class Judge {
     private static final double SEEN = 0.1;
     private static final double LIKELY = 0.5;
     private static final double SURE_OF_STATUS = 0.8;
+
+    /// Chosen on `dev` and `look`; anything from 0.55 to 0.75 does as well.
+    private static final double SURE_OF_FORM = 0.7;
+    private static final int MOST_TO_JUDGE = 3;
 
     private final Optional<Reading> reading;
 
@@ -39,6 +44,11 @@ final class Judge {
     OptionalDouble meets(Meeting meeting) {
         return meeting.mentions().stream().map(this::meets).filter(OptionalDouble::isPresent)
                 .mapToDouble(OptionalDouble::getAsDouble).max();
+    }
+
+    /// Whether the model takes it for a meeting; always without one.
+    boolean sees(Meeting meeting) {
+        return meets(meeting).orElse(1) >= LIKELY;
     }
 
     /// Whether the model sees nothing of a meeting in any of these: the article tells of none then, whatever single words say.
@@ -71,6 +81,15 @@ final class Judge {
 
     private Optional<Distribution> relation(Mention mention, Party party) {
         return reading.flatMap(r -> r.between("relation", mention.begin(), mention.end(), party.begin(), party.end()));
+    }
+
+    /// The form of a meeting that its sides leave open: two states or persons are two, more than three are many, and between
+    /// lie groups of states, bodies and those who are only spoken of.
+    Optional<Form> form(Meeting meeting, long attending) {
+        boolean plain = meeting.sideNames().size() == 2
+                && meeting.sides().stream().allMatch(p -> p.isPerson() || p.country().isPresent());
+        return plain || attending > MOST_TO_JUDGE ? Optional.empty()
+                : at("form", meeting.telling()).filter(d -> d.confidence() > SURE_OF_FORM).map(d -> Form.valueOf(d.best()));
     }
 
     /// Whether something of what came out is told of a meeting that is not the article's own.

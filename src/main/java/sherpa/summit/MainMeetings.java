@@ -11,8 +11,12 @@ final class MainMeetings {
 
     private MainMeetings() {}
 
+    /// How many sentences, the headline's included, tell what the article is about.
+    static int lead(Document document) {
+        return document.title().isPresent() ? LEAD_SENTENCES + 1 : LEAD_SENTENCES;
+    }
+
     static boolean isMain(Meeting meeting, List<Meeting> all, Document document) {
-        int lead = document.title().isPresent() ? LEAD_SENTENCES + 1 : LEAD_SENTENCES;
-        return meeting.first().passage().index() < lead && meeting.count().isEmpty() && all.indexOf(meeting) < 3;
+        return meeting.first().passage().index() < lead(document) && meeting.count().isEmpty() && all.indexOf(meeting) < 3;
     }
 }

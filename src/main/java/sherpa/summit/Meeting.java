@@ -46,7 +46,7 @@ record Meeting(List<Mention> mentions) {
         List<Party> all = List.of();
         for (Mention mention : mentions)
             all = Sides.union(all, mention.sides());
-        return all;
+        return isNamedGathering() ? Gatherings.members(all) : all;
     }
 
     Set<String> sideNames() {
@@ -55,10 +55,14 @@ record Meeting(List<Mention> mentions) {
         return names;
     }
 
+    boolean isNamedGathering() {
+        return mentions.stream().anyMatch(Mention::isNamedGathering);
+    }
+
     /// A named gathering, or one of a body's members.
     boolean isOfMany() {
         var sides = sideNames();
-        return mentions.stream().anyMatch(Mention::isNamedGathering)
+        return isNamedGathering()
                 || (sides.size() != 2 && mentions.stream().anyMatch(Mention::isMultilateral))
                 || (sides.size() == 1 && sides().stream().anyMatch(p -> p.kind() == Party.Kind.BODY));
     }

@@ -3,7 +3,6 @@ package sherpa.summit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import sherpa.result.Summit;
@@ -19,9 +18,6 @@ record Mention(
         Passage passage, List<Chunk> chunks, int at, Chunk.Trigger trigger, List<Party> sides, Optional<String> host,
         List<Chunk.Place> places, Optional<Chunk.Time> time, Optional<String> name, Optional<Integer> count, Summit.Medium medium,
         Summit.Status status, boolean refersBack, boolean bygone) {
-
-    private static final Pattern GATHERING = Pattern
-            .compile("\\b(?:" + String.join("|", Lexicon.words("gathering")) + ")\\b");
 
     Mention {
         sides = List.copyOf(sides);
@@ -47,9 +43,9 @@ record Mention(
                 || (trigger.kind() == Chunk.Trigger.Kind.SUMMIT && name.isPresent() && sideNames().size() != 2);
     }
 
-    /// A summit that bears the name of a body or region, where two that meet on its sidelines are but two of many.
+    /// A meeting that bears the name of a body or region, where two that meet on its sidelines are but two of many.
     boolean isNamedGathering() {
-        return trigger.kind() == Chunk.Trigger.Kind.SUMMIT && name.filter(n -> GATHERING.matcher(n).find()).isPresent();
+        return trigger.isNoun() && name.filter(Party::gathers).isPresent();
     }
 
     /// The same mention, held at this place.

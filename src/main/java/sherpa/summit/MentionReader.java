@@ -21,6 +21,7 @@ final class MentionReader {
     private final Discourse discourse;
     private final Formats formats = new Formats();
     private final Neighbours neighbours;
+    private final Gatherings gatherings;
     private final Visits visits;
     private final StatusReader status;
     private final TimeReader times;
@@ -34,6 +35,7 @@ final class MentionReader {
         this.namesakes = namesakes;
         this.discourse = discourse;
         this.sides = new Sides(discourse);
+        this.gatherings = new Gatherings(sides, discourse);
         this.complements = new Complements(discourse);
         this.neighbours = new Neighbours(countries);
         this.visits = new Visits(sides, complements, neighbours, discourse, countries);
@@ -141,7 +143,7 @@ final class MentionReader {
         var of = complements.behind(chunks, at, Set.of("of", "by"));
         var owner = sides.owner(chunks, at);
         boolean complete = !between.isEmpty() || !with.isEmpty() || !owner.isEmpty() || !of.isEmpty() || !object.isEmpty();
-        var name = trigger.kind() == Chunk.Trigger.Kind.SUMMIT ? neighbours.name(passage, chunks, at) : Optional.<String>empty();
+        var name = name(passage, chunks, at, trigger);
         if (!complete && isBack(chunks, at) && name.isEmpty() && formats.parties(passage, trigger).isEmpty())
             return List.of(mention(passage, chunks, at, trigger, List.of(), Optional.empty(), true));
         var standing = formats.parties(passage, trigger)
@@ -157,9 +159,12 @@ final class MentionReader {
         else if (standing.isPresent())
             met = standing.get();
         else if (name.isPresent() && with.isEmpty())
-            met = Sides.union(attending(chunks, at), of, owner.isEmpty() || !owner.getFirst().isPerson() ? List.of() : owner);
+            met = Gatherings.members(Sides.union(gatherings.attending(chunks, at), of,
+                    owner.isEmpty() || !owner.getFirst().isPerson() ? List.of() : owner));
         else
             met = Sides.union(owner.isEmpty() ? sides.subject(chunks, at) : owner, with, of, object);
+        if (Sides.count(met) == 1 && name.isPresent())
+            met = Sides.union(met, namesakes.person(name.get(), begin));
         if (Sides.count(met) == 1 && !owner.isEmpty())
             met = Sides.union(sides.subject(chunks, at), met);
         if (Sides.count(met) == 1 && name.isEmpty() && trigger.kind() == Chunk.Trigger.Kind.TALKS) {
@@ -178,9 +183,12 @@ final class MentionReader {
         return List.of(mention(passage, chunks, at, trigger, met, Optional.empty(), theirs));
     }
 
-    /// Who goes to a named summit: the subject of "attend", "hosts", "at".
-    private List<Party> attending(List<Chunk> chunks, int at) {
-        return sides.subject(chunks, at).stream().filter(p -> p.rank() != Rank.UNKNOWN || p.kind() != Party.Kind.PERSON).toList();
+    private Optional<String> name(Passage passage, List<Chunk> chunks, int at, Chunk.Trigger trigger) {
+        return switch (trigger.kind()) {
+            case SUMMIT -> neighbours.name(passage, chunks, at).or(() -> gatherings.name(passage, chunks, at));
+            case MEETING -> gatherings.name(passage, chunks, at);
+            default -> Optional.empty();
+        };
     }
 
     private static boolean isBack(List<Chunk> chunks, int at) {
@@ -200,7 +208,7 @@ final class MentionReader {
         var state = status.read(passage, trigger, times.nearest(chunks, at), published);
         var time = times.read(chunks, at, Optional.of(state));
         var places = neighbours.places(chunks, at);
-        var name = trigger.kind() == Chunk.Trigger.Kind.SUMMIT ? neighbours.name(passage, chunks, at) : Optional.<String>empty();
+        var name = name(passage, chunks, at, trigger);
         var medium = medium(passage, trigger);
         return new Mention(passage, chunks, at, trigger, met, host, places, time, name, Counts.before(chunks, at), medium,
                 state, back, isBygone(chunks, at));

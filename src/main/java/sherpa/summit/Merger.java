@@ -78,7 +78,8 @@ final class Merger {
         if (meeting.count().isPresent() || mention.count().isPresent())
             return false;
         if (meeting.name().isPresent() && mention.name().isPresent())
-            return isSameName(meeting.name().get(), mention.name().get()) && !otherPlace(meeting, mention) && !mention.bygone();
+            return (isSameName(meeting.name().get(), mention.name().get()) || isOfSameBody(meeting, mention))
+                    && !otherPlace(meeting, mention) && !mention.bygone();
         var ours = meeting.sideNames();
         var theirs = mention.sideNames();
         if (!ours.containsAll(theirs) && !theirs.containsAll(ours))
@@ -119,6 +120,13 @@ final class Merger {
             case MEET, MEETING, SUMMIT, VISIT_NOUN, VISIT_VERB, HOST -> true;
             case CALL, TALKS, DISCUSS, INVITE -> false;
         };
+    }
+
+    /// "The APEC summit" and "the APEC leaders' meeting".
+    private boolean isOfSameBody(Meeting meeting, Mention mention) {
+        var body = mention.name().filter(n -> mention.isNamedGathering()).flatMap(namesakes::body);
+        return body.isPresent() && meeting.first().isNamedGathering() && meeting.name().flatMap(namesakes::body).equals(body)
+                && !otherTime(meeting, mention);
     }
 
     private boolean isSameName(String a, String b) {

@@ -14,6 +14,7 @@ final class Namesakes {
     private record Alias(String words, Entity entity) {}
 
     private final List<Alias> aliases;
+    private final List<Alias> bodies;
     private final List<Entity> places;
     private final Countries countries;
     private final People people;
@@ -22,6 +23,9 @@ final class Namesakes {
         this.countries = countries;
         this.people = people;
         this.places = rows.stream().filter(countries::isSettlement).toList();
+        this.bodies = rows.stream().filter(e -> e.type() == EntityType.ORGANIZATION)
+                .flatMap(e -> e.aliases().stream().map(alias -> new Alias(alias, e)))
+                .sorted(Comparator.comparingInt((Alias a) -> a.words().length()).reversed()).toList();
         this.aliases = rows.stream()
                 .filter(e -> e.type() == EntityType.PERSON
                         || ((e.type() == EntityType.NORP || countries.isCountry(e)) && e.country().isPresent()))
@@ -46,6 +50,19 @@ final class Namesakes {
         var parties = new ArrayList<Party>();
         found.values().forEach(entity -> parties.add(party(entity, begin)));
         return Sides.count(parties) > 1 ? parties : List.of();
+    }
+
+    /// The one person that a meeting is named after: "the Putin summit".
+    List<Party> person(String name, int begin) {
+        return aliases.stream().filter(alias -> alias.entity().type() == EntityType.PERSON)
+                .filter(alias -> wholeWord(new StringBuilder(name), alias.words()) >= 0).limit(1)
+                .map(alias -> party(alias.entity(), begin)).toList();
+    }
+
+    /// The body whose members gather: "the ASEAN summit".
+    Optional<Entity> body(String name) {
+        return bodies.stream().filter(alias -> wholeWord(new StringBuilder(name), alias.words()) >= 0).map(Alias::entity)
+                .findFirst();
     }
 
     /// The town that a meeting is named after: "the Hanoi summit".

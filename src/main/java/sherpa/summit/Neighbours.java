@@ -131,7 +131,7 @@ final class Neighbours {
                 return Optional.of(name.get().entity().name());
         }
         int from = trigger.from();
-        while (from > 0 && isNamePart(passage, from - 1))
+        while (from > 0 && (isNamePart(passage, from - 1) || isCompound(passage, from - 1)))
             from--;
         if (from == trigger.from())
             return Optional.empty();
@@ -142,6 +142,11 @@ final class Neighbours {
         if (nationsOnly)
             return Optional.empty();
         return Optional.of(passage.words(from, trigger.to()));
+    }
+
+    /// "Trump-Kim summit" at the beginning of a sentence, where any other word has a capital too.
+    private static boolean isCompound(Passage passage, int i) {
+        return i == 0 && passage.atoms().get(1).isHyphen();
     }
 
     private static boolean isNamePart(Passage passage, int i) {

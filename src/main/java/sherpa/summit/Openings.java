@@ -1,9 +1,10 @@
 package sherpa.summit;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import sherpa.document.Document;
 import sherpa.language.Marked;
@@ -18,47 +19,72 @@ final class Openings {
     private static final double EVIDENT = 0.8;
     private static final double RELATED = 0.5;
 
+    /// The same of a word in the lead of an article whose own meeting nothing else tells, however that stands.
+    private static final double SURELY_A_MEETING = 0.8;
+
     /// How many sentences away a side may be named: the model was taught one, and is right about more.
     private static final int NEAR = 2;
     private static final Set<String> ROLES = Set.of("PRINCIPAL", "HOST", "MEDIATOR", "DELEGATE");
     private static final Set<String> DISTANT = Set.of("PHONE", "VIDEO");
 
     private final Optional<Reading> reading;
-    private final List<Marked> words;
+    private final List<Marked> marked;
     private final List<Attendance.Heard> heard;
     private final TimeReader times;
     private final Neighbours neighbours;
 
     Openings(Optional<Reading> reading, List<Attendance.Heard> heard, Countries countries, Document document) {
         this.reading = reading;
-        this.words = reading.map(r -> r.marked("trigger")).orElse(List.of()).stream().filter(word -> word.confidence() >= EVIDENT)
-                .toList();
+        this.marked = reading.map(r -> r.marked("trigger")).orElse(List.of());
         this.heard = List.copyOf(heard);
         this.times = new TimeReader(document.publicationDate());
         this.neighbours = new Neighbours(countries);
     }
 
     /// The mentions of a sentence that the rules have not found.
-    List<Mention> read(Passage passage, List<Chunk> chunks, List<Mention> known) {
-        var out = new ArrayList<Mention>();
-        for (Marked word : words)
-            if (word.begin() >= passage.begin() && word.end() <= passage.end()
-                    && known.stream().noneMatch(m -> m.sideNames().size() > 1 && covers(m, word)))
-                mention(passage, chunks, word).ifPresent(out::add);
-        return out;
+    List<Mention> read(Sentence sentence, List<Mention> known) {
+        return unknown(sentence, known).filter(word -> word.confidence() >= EVIDENT)
+                .flatMap(word -> mention(sentence, word).filter(m -> Sides.count(m.sides()) > 1).stream()).toList();
+    }
+
+    /// Of the first of these sentences that surely tells of a meeting, between sides of two countries or of a body's members.
+    List<Mention> lead(List<Sentence> sentences, List<Mention> known) {
+        return sentences.stream().map(sentence -> unknown(sentence, known).filter(word -> meets(word) >= SURELY_A_MEETING)
+                .flatMap(word -> mention(sentence, word).filter(m -> isAcross(m.sides())).stream()).toList())
+                .filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
+    }
+
+    private Stream<Marked> unknown(Sentence sentence, List<Mention> known) {
+        return marked.stream()
+                .filter(word -> word.begin() >= sentence.passage().begin() && word.end() <= sentence.passage().end())
+                .filter(word -> known.stream()
+                        .noneMatch(m -> (m.sideNames().size() > 1 || m.isNamedGathering()) && covers(m, word)));
+    }
+
+    private double meets(Marked word) {
+        var words = reading.orElseThrow().wordsWithin(word.begin(), word.end());
+        return IntStream.range(words.begin(), words.end())
+                .mapToDouble(i -> reading.orElseThrow().at("trigger", i).otherThan("NONE")).max().orElse(0);
+    }
+
+    private static boolean isAcross(List<Party> sides) {
+        return sides.stream().map(Party::country).distinct().count() > 1
+                || (sides.size() == 1 && sides.getFirst().kind() == Party.Kind.BODY);
     }
 
     private static boolean covers(Mention mention, Marked word) {
         return mention.begin() < word.end() && word.begin() < mention.end();
     }
 
-    private Optional<Mention> mention(Passage passage, List<Chunk> chunks, Marked word) {
+    private Optional<Mention> mention(Sentence sentence, Marked word) {
+        var passage = sentence.passage();
+        var chunks = sentence.chunks();
         int from = passage.behind(word.begin());
         int at = 0;
         while (at < chunks.size() - 1 && chunks.get(at).to() <= from)
             at++;
         var sides = sides(passage, word);
-        if (from >= passage.size() || chunks.isEmpty() || Sides.count(sides) < 2)
+        if (from >= passage.size() || chunks.isEmpty() || sides.isEmpty())
             return Optional.empty();
         int to = Math.max(from + 1, passage.behind(word.end()));
         var trigger = chunks.get(at) instanceof Chunk.Trigger t ? t : new Chunk.Trigger(from, to, Chunk.Trigger.Kind.TALKS);

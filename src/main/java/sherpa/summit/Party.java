@@ -1,6 +1,7 @@
 package sherpa.summit;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import sherpa.result.Entity;
 
@@ -14,6 +15,9 @@ record Party(
         Kind kind, String name, Optional<String> country, Optional<String> position, Rank rank, Optional<Entity> entity,
         boolean visiting, int begin, int end) {
 
+    private static final Pattern GATHERING = Pattern
+            .compile("\\b(?:" + String.join("|", Lexicon.words("gathering")) + ")\\b");
+
     enum Kind { PERSON, STATE, BODY, GROUP }
 
     /// What makes two parties one side: their country, else their name.
@@ -24,6 +28,16 @@ record Party(
     private boolean isRebel() {
         return kind == Kind.PERSON
                 && position.filter(p -> p.matches("(?i).*\\b(rebel|separatist|militant|guerrilla|opposition)\\b.*")).isPresent();
+    }
+
+    /// Whether a name is that of a body or region whose members gather.
+    static boolean gathers(String name) {
+        return GATHERING.matcher(name).find();
+    }
+
+    /// A body whose members gather.
+    boolean isOfMembers() {
+        return kind == Kind.BODY && entity.stream().flatMap(e -> e.aliases().stream()).anyMatch(Party::gathers);
     }
 
     boolean isPerson() {

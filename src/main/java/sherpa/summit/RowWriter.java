@@ -15,6 +15,7 @@ final class RowWriter {
     private static final Set<String> CLAUSE_ENDS = Set.of(",", ";", ".", ":", "”", "\"", "but", "while", "because");
 
     private static final double EVIDENT = 0.8;
+    private static final int TRIPLE = 3;
 
     private final Document document;
     private final PlaceReader places;
@@ -44,7 +45,7 @@ final class RowWriter {
         var status = meeting.status();
         var agenda = matter.agenda(meeting, main);
         var outcomes = matter.outcomes(meeting, main, status);
-        var sides = attendance.of(meeting, main, location.country());
+        var sides = main && meeting.isOfMany() ? attendance.of(meeting, location.country()) : meeting.sides();
         return new Summit(
                 main, meeting.name(), level(meeting), form(meeting, sides), meeting.medium(), status,
                 settlement.weigh(meeting, matter.outcome(meeting, main, judge.isTold(meeting), status, outcomes)),
@@ -68,14 +69,16 @@ final class RowWriter {
         };
     }
 
-    private static Summit.Form form(Meeting meeting, List<Party> attending) {
-        var worded = FormWords.of(meeting);
-        if (worded.isPresent())
-            return worded.get();
-        long sides = Sides.count(attending);
-        if (sides > 3 || meeting.isOfMany())
+    /// A named gathering is one of many whoever is named; else an article's own word stands where it can be true, then what the
+    /// model is sure of, then the number of sides.
+    private Summit.Form form(Meeting meeting, List<Party> attending) {
+        if (meeting.isNamedGathering())
             return Summit.Form.MULTILATERAL;
-        return sides == 3 ? Summit.Form.TRILATERAL : Summit.Form.BILATERAL;
+        long sides = Sides.count(attending);
+        return FormWords.of(meeting).filter(form -> form != Summit.Form.BILATERAL || sides <= TRIPLE)
+                .or(() -> judge.form(meeting, sides))
+                .orElse(sides > TRIPLE || meeting.isOfMany() ? Summit.Form.MULTILATERAL
+                        : sides == TRIPLE ? Summit.Form.TRILATERAL : Summit.Form.BILATERAL);
     }
 
     /// The clause around the trigger, from its first party to its end.

@@ -51,10 +51,12 @@ public final class SummitFinder {
         var openings = new Openings(reading, heard, countries, document);
         var known = List.copyOf(mentions);
         for (Sentence sentence : sentences)
-            mentions.addAll(openings.read(sentence.passage(), sentence.chunks(),
-                    known.stream().filter(m -> m.passage().index() == sentence.index()).toList()));
-        mentions.sort(Comparator.comparingInt((Mention m) -> m.passage().index()).thenComparingInt(m -> m.trigger().from()));
-        var meetings = new Merger(countries, namesakes).merge(mentions).stream()
+            mentions.addAll(openings.read(sentence, known));
+        var merger = new Merger(countries, namesakes);
+        var told = merger.merge(sorted(mentions));
+        if (told.stream().noneMatch(m -> MainMeetings.isMain(m, told, document) && judge.sees(m)))
+            mentions.addAll(openings.lead(sentences.stream().limit(MainMeetings.lead(document)).toList(), List.copyOf(mentions)));
+        var meetings = merger.merge(sorted(mentions)).stream()
                 .map(m -> judge.status(m.telling()).map(m::withStatus).orElse(m)).toList();
         if (judge.seesNone(meetings))
             return List.of();
@@ -78,5 +80,10 @@ public final class SummitFinder {
             if (!rows.get(i).participants().isEmpty() && !NeutralGround.isJourneyTo(meetings.get(i), rows.get(i), rows))
                 kept.add(rows.get(i));
         return kept;
+    }
+
+    private static List<Mention> sorted(List<Mention> mentions) {
+        return mentions.stream().sorted(Comparator.comparingInt((Mention m) -> m.passage().index())
+                .thenComparingInt(m -> m.trigger().from())).toList();
     }
 }

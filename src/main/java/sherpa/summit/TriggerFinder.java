@@ -74,7 +74,7 @@ final class TriggerFinder {
                     || (passage.nameAt(i - 1).isPresent() && !passage.isPossessive(i - 1) && word.endsWith("s"));
             return verb ? Kind.VISIT_VERB : Kind.VISIT_NOUN;
         }
-        if (word.equals("meeting") && BE.contains(before))
+        if ((word.equals("meeting") || word.equals("gathering")) && BE.contains(before))
             return Kind.MEET;
         return kind;
     }

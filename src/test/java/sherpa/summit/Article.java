@@ -9,6 +9,7 @@ import sherpa.document.Document;
 import sherpa.document.Uploads;
 import sherpa.entity.Entities;
 import sherpa.entity.Knowledge;
+import sherpa.language.Reading;
 import sherpa.language.Tokens;
 import sherpa.result.Entity;
 import sherpa.result.EntityType;
@@ -62,10 +63,19 @@ record Article(String text, Optional<String> published, List<Named> names) {
     }
 
     List<Summit> summits() {
+        return summits(Optional.empty());
+    }
+
+    /// @param reading what the model makes of it
+    List<Summit> summits(Optional<Reading> reading) {
         var document = document();
         var tokens = Tokens.of(document);
-        return FINDER.find(document, tokens, entities(document.text()), new TimeFinder().find(document, tokens),
-                Optional.empty());
+        return FINDER.find(document, tokens, entities(document.text()), new TimeFinder().find(document, tokens), reading);
+    }
+
+    List<Passage> passages() {
+        var document = document();
+        return Passage.of(document, Tokens.of(document), entities(document.text()));
     }
 
     Document document() {

@@ -1,0 +1,82 @@
+package sherpa.summit;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+
+import sherpa.language.Readings;
+import sherpa.result.Summit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class GatheringsTest {
+
+    private static final Article CAST = Article.of("")
+            .person("NO", "Anna Berg").person("TR", "Deniz Kaya").place("PE", "Lima").place("PE", "Peru")
+            .body("Asia-Pacific Economic Cooperation", "APEC").body("European Union", "EU");
+
+    private static List<Summit> in(String text) {
+        return CAST.saying(text).summits();
+    }
+
+    private static Summit gathering(String text) {
+        var gatherings = in(text).stream().filter(s -> s.form() == Summit.Form.MULTILATERAL).toList();
+        assertThat(gatherings).hasSize(1);
+        return gatherings.getFirst();
+    }
+
+    private static List<String> names(Summit summit) {
+        return summit.participants().stream().map(Summit.Participant::name).toList();
+    }
+
+    @Test
+    void aMeetingOfLeadersIsNamedAfterTheirBody() {
+        assertThat(gathering("Prime Minister Anna Berg will attend the APEC leaders' informal meeting.").name())
+                .contains("APEC leaders' informal meeting");
+    }
+
+    @Test
+    void theBodyMayBeAbbreviatedInBrackets() {
+        assertThat(gathering("Prime Minister Anna Berg attended the Asia-Pacific Economic Cooperation (APEC) summit in Lima.")
+                .name())
+                .contains("Asia-Pacific Economic Cooperation (APEC) summit");
+    }
+
+    @Test
+    void theBodyMayStandBehind() {
+        assertThat(gathering("Prime Minister Anna Berg will attend the summit of the Asia-Pacific Economic Cooperation.").name())
+                .contains("summit of the Asia-Pacific Economic Cooperation");
+    }
+
+    @Test
+    void whoeverMeetsOnTheSidelinesAttendsBoth() {
+        var summits = in("President Deniz Kaya met Prime Minister Anna Berg on the sidelines of the APEC summit in Lima.");
+        assertThat(summits).extracting(Summit::form).containsExactlyInAnyOrder(Summit.Form.BILATERAL, Summit.Form.MULTILATERAL);
+        assertThat(summits).allSatisfy(s -> assertThat(names(s)).contains("Deniz Kaya", "Anna Berg").doesNotContain("APEC"));
+    }
+
+    @Test
+    void whoeverMeetsBeforeItIsNotSaidToAttend() {
+        var before = in("President Deniz Kaya met Prime Minister Anna Berg ahead of the APEC summit.");
+        assertThat(before).filteredOn(s -> s.form() == Summit.Form.BILATERAL).hasSize(1);
+    }
+
+    @Test
+    void twoNamesOfOneBodysGatheringAreOne() {
+        assertThat(in("Prime Minister Anna Berg will attend the APEC summit. The APEC leaders' meeting opens in Lima."))
+                .hasSize(1);
+    }
+
+    @Test
+    void theModelOpensTheMeetingOfALeadThatTellsNoOther() {
+        String text = "Remarks by President Deniz Kaya and Prime Minister Anna Berg before the meeting. They were brief.";
+        var model = Readings.of(text).with("trigger", "meeting", "PLANNED", 0.6);
+        for (String word : List.of("President", "Deniz", "Kaya", "Prime", "Minister", "Anna", "Berg"))
+            model.with("relation", word, "PRINCIPAL", 0.99);
+        var summits = CAST.saying(text).summits(Optional.of(model.reading()));
+        assertThat(summits).isEmpty();
+        var surer = model.with("trigger", "meeting", "PLANNED", 0.9);
+        assertThat(CAST.saying(text).summits(Optional.of(surer.reading()))).hasSize(1);
+    }
+}

@@ -1,0 +1,90 @@
+package sherpa.summit;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+import org.junit.jupiter.api.Test;
+
+import sherpa.language.Readings;
+import sherpa.result.Summit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class JudgeTest {
+
+    private static final Article CAST = Article.of("")
+            .person("NO", "Anna Berg").person("TR", "Deniz Kaya").person("BR", "Rui Prado")
+            .place("NO", "Norway").place("TR", "Turkey").place("BR", "Brazil").nationality("", "African").body("NATO")
+            .body("UNHCR");
+
+    private static List<Summit> in(String text, UnaryOperator<Readings> model) {
+        return CAST.saying(text).summits(Optional.of(model.apply(Readings.of(text)).reading()));
+    }
+
+    private static Summit only(String text, UnaryOperator<Readings> model) {
+        var summits = in(text, model);
+        assertThat(summits).hasSize(1);
+        return summits.getFirst();
+    }
+
+    @Test
+    void aMeetingIsAsSureAsTheSurestOfItsMentions() {
+        var summit = only("President Deniz Kaya met Prime Minister Anna Berg. The talks were short.",
+                model -> model.with("trigger", "met", "HELD", 0.6).with("trigger", "talks", "HELD", 0.9));
+        assertThat(summit.confidence()).isCloseTo(0.9, org.assertj.core.data.Offset.offset(0.01));
+    }
+
+    @Test
+    void anArticleTellsOfNoneWhereTheModelSeesNone() {
+        assertThat(in("President Deniz Kaya met Prime Minister Anna Berg.", model -> model.with("trigger", "met", "HELD", 0.05)))
+                .isEmpty();
+    }
+
+    @Test
+    void aMeetingTheModelHardlySeesStaysBesideOneThatItSees() {
+        assertThat(in("President Deniz Kaya met Prime Minister Anna Berg. He will visit Brazil.",
+                model -> model.with("trigger", "met", "HELD", 0.9))).hasSize(2);
+    }
+
+    @Test
+    void theModelSettlesHowAMeetingStandsWhereItSeesOne() {
+        String text = "President Deniz Kaya will meet Prime Minister Anna Berg.";
+        assertThat(only(text, model -> model.with("trigger", "meet", "CANCELLED", 0.95)).status())
+                .isEqualTo(Summit.Status.CANCELLED);
+        assertThat(only(text, model -> model.with("trigger", "meet", "CANCELLED", 0.45)).status())
+                .isEqualTo(Summit.Status.PLANNED);
+    }
+
+    @Test
+    void theModelSettlesTheFormThatSidesLeaveOpen() {
+        String text = "President Deniz Kaya met African leaders.";
+        assertThat(only(text, model -> seen(model).with("form", "met", "MULTILATERAL", 0.9)).form())
+                .isEqualTo(Summit.Form.MULTILATERAL);
+        assertThat(only(text, model -> seen(model).with("form", "met", "MULTILATERAL", 0.6)).form())
+                .isEqualTo(Summit.Form.BILATERAL);
+    }
+
+    @Test
+    void twoPersonsAreTwoSidesWhateverTheModelSays() {
+        assertThat(only("President Deniz Kaya met Prime Minister Anna Berg.",
+                model -> seen(model).with("form", "met", "MULTILATERAL", 0.95)).form()).isEqualTo(Summit.Form.BILATERAL);
+    }
+
+    @Test
+    void aThirdPartyMediatesWhereTheModelIsSure() {
+        String text = "President Deniz Kaya met Prime Minister Anna Berg and President Rui Prado.";
+        assertThat(roles(only(text, model -> seen(model).with("relation", "Prado", "MEDIATOR", 0.99)
+                .with("relation", "Rui", "MEDIATOR", 0.99).with("relation", "President", "MEDIATOR", 0.99))))
+                .contains(Summit.Role.MEDIATOR);
+        assertThat(roles(only(text, JudgeTest::seen))).doesNotContain(Summit.Role.MEDIATOR);
+    }
+
+    private static List<Summit.Role> roles(Summit summit) {
+        return summit.participants().stream().map(Summit.Participant::role).toList();
+    }
+
+    private static Readings seen(Readings model) {
+        return model.with("trigger", "met", "HELD", 0.95);
+    }
+}
