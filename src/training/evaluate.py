@@ -1,4 +1,4 @@
-"""Step 4: measures a run or an exported model on held-out examples, head by head.
+"""Step 5: measures a run or an exported model on held-out examples, head by head.
 
     evaluate.py RUN|MODEL.onnx [--sets dev,newsmtsc,directed] [--limit N] [--case as-is|lower|upper] [--json FILE]
 

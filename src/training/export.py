@@ -1,4 +1,4 @@
-"""Step 5: writes a run as an int8 ONNX model, with its labels and span heads, and checks it against the run in fp32.
+"""Step 6: writes a run as an int8 ONNX model, with its labels and span heads, and checks it against the run in fp32.
 
     export.py RUN [--to FOLDER]
 

@@ -10,6 +10,7 @@ import torch
 
 import decode
 import examples as X
+import average
 import export
 import gold
 import graph
@@ -108,10 +109,18 @@ class Exported(unittest.TestCase):
                 self.assertLess((other(ids, shapes, mask)[1][on] - torch.from_numpy(told)[on]).abs().max(), 0.15)
 
 
+class Averaged(unittest.TestCase):
+    def test_the_mean_of_runs_lies_half_way_and_counts_stay(self):
+        one, other = ({"weight": torch.tensor([1.0, 3.0]), "steps": torch.tensor(7)}, {"weight": torch.tensor([3.0, -3.0]), "steps": torch.tensor(7)})
+        made = average.mean([one, other])
+        self.assertEqual(made["weight"].tolist(), [2.0, 0.0])
+        self.assertEqual(made["steps"].item(), 7)
+
+
 class Prepared(unittest.TestCase):
     def test_nothing_held_out_is_trained_on(self):
         held = {e["text"] for n in ("held-out-dev", "held-out-newsmtsc", "held-out-directed") for e in X.read(n)}
-        for n in ("gold", "gold-swapped", "gmb", "newsmtsc", "directed"):
+        for n in ("gold", "gold-swapped", "gold-more", "gold-wire", "gmb", "newsmtsc", "directed"):
             self.assertFalse([e["id"] for e in X.read(n) if e["text"] in held], n)
 
 
