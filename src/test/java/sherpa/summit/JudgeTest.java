@@ -61,7 +61,7 @@ class JudgeTest {
         String text = "President Deniz Kaya met African leaders.";
         assertThat(only(text, model -> seen(model).with("form", "met", "MULTILATERAL", 0.9)).form())
                 .isEqualTo(Summit.Form.MULTILATERAL);
-        assertThat(only(text, model -> seen(model).with("form", "met", "MULTILATERAL", 0.6)).form())
+        assertThat(only(text, model -> seen(model).with("form", "met", "MULTILATERAL", 0.45)).form())
                 .isEqualTo(Summit.Form.BILATERAL);
     }
 
