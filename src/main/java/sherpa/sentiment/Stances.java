@@ -71,7 +71,8 @@ final class Stances {
     private static Optional<Stance> weighed(List<Finding> findings, Signals signals, Weights weights) {
         double positive = weights.probability(signals.of(findings, false));
         double negative = weights.probability(signals.of(findings, true));
-        return stance(findings, positive, negative, Thresholds.HOLDER, Thresholds.MIXED_HOLDER, positive - negative,
+        double row = onlyAddresses(findings) ? Thresholds.HOLDER_WHO_ADDRESSES : Thresholds.HOLDER;
+        return stance(findings, positive, negative, row, Thresholds.MIXED_HOLDER, positive - negative,
                 Math.max(positive, negative));
     }
 
@@ -82,16 +83,22 @@ final class Stances {
             double confidence) {
         var who = findings.getFirst().holder();
         double greater = Math.max(positive, negative);
-        var rules = findings.stream().filter(f -> !f.byModel()).toList();
         if (greater >= row) {
             boolean mixed = Math.min(positive, negative) >= both * greater;
             var polarity = mixed ? Polarity.MIXED : positive > negative ? Polarity.POSITIVE : Polarity.NEGATIVE;
             return Optional.of(
                     new Stance(who, positive, negative, polarity, attitude, confidence, quotes(findings, negative > positive)));
         }
-        if (rules.isEmpty() || rules.stream().anyMatch(f -> f.strength() != 0))
+        if (!onlyAddresses(findings))
             return Optional.empty();
+        var rules = findings.stream().filter(f -> !f.byModel()).toList();
         return Optional.of(new Stance(who, 0, 0, Polarity.NEUTRAL, 0, Thresholds.NEUTRAL_ROW, quotes(rules, false)));
+    }
+
+    /// Whether the rules found this actor to speak of the US, and no attitude in it.
+    static boolean onlyAddresses(List<Finding> findings) {
+        var rules = findings.stream().filter(f -> !f.byModel()).toList();
+        return !rules.isEmpty() && rules.stream().allMatch(f -> f.strength() == 0);
     }
 
     /// What the rules found on one side.

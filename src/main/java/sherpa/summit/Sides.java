@@ -21,7 +21,7 @@ final class Sides {
 
     /// The nearest party to the left that is not behind a preposition; the subject of the sentence for adjuncts ("after meeting ...").
     List<Party> subject(List<Chunk> chunks, int at) {
-        if (isAdjunct(chunks, at)) {
+        if (isAdjunct(chunks, at) || isCoordinated(chunks, at)) {
             var subject = sentenceSubject(chunks, at);
             if (!subject.isEmpty())
                 return subject;
@@ -71,6 +71,11 @@ final class Sides {
         if (i < 0 || i >= chunks.size())
             return "";
         return chunks.get(i) instanceof Chunk.Word word ? word.lower() : "";
+    }
+
+    /// "Mr. Hill criticised Russia and met Mr. Brandt": the object between is not who met.
+    private static boolean isCoordinated(List<Chunk> chunks, int at) {
+        return word(chunks, at - 1).equals("and") && chunks.get(at) instanceof Chunk.Trigger trigger && !trigger.isNoun();
     }
 
     private static boolean isAdjunct(List<Chunk> chunks, int at) {

@@ -302,6 +302,14 @@ class SummitFinderTest {
     }
 
     @Test
+    void whoDidSomethingElseAndMetIsTheSentencesSubject() {
+        var summit = only(
+                "Norwegian Prime Minister Anna Berg criticised Peru on Friday for its attacks on Brazil and met Turkish "
+                        + "President Deniz Kaya.");
+        assertThat(names(summit)).containsExactly("Anna Berg", "Deniz Kaya");
+    }
+
+    @Test
     void theArticlesOwnWordForTheFormStands() {
         var summit = only("Anna Berg and Deniz Kaya met in Lima on Tuesday. The trilateral meeting was brief.");
         assertThat(summit.form()).isEqualTo(Summit.Form.TRILATERAL);
