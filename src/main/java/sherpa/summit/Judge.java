@@ -98,7 +98,7 @@ final class Judge {
     }
 
     /// What a head that is read at a trigger's first word says.
-    private Optional<Distribution> at(String head, Mention mention) {
+    Optional<Distribution> at(String head, Mention mention) {
         return reading.flatMap(r -> {
             var atom = mention.passage().atoms().get(mention.trigger().from());
             var words = r.wordsWithin(atom.begin(), atom.end());
