@@ -23,6 +23,11 @@ RANK = ["summit", "talk", "meeting", "met", "meet", "negotiat", "discussion", "v
         "trip", "tour", "spoke", "speak", "phoned", "telephoned", "call", "confer", "hosted", "hosting", "host", "welcom", "receiv", "gather", "conven",
         "lunch", "dinner", "mediat", "discuss", "arriv", "travel", "greet", "stop", "delegation", "leaves", "departed", "head", "attend", "join",
         "held", "hold", "process", "sign", "agreement", "deal", "told"]
+# Words that tell of a meeting only where nothing surer does: "saw her in Rarotonga", "is due in Minsk". The first kind that fits.
+FAINT = [re.compile(rf"\b(?:{words})\b", re.I) for words in (
+    "conversations?|talked|talking|spoken|encounters?|audience|contacts?|breakfast|lunched|banquet|huddle", "saw|sees?|seen|seeing|sat|sits?|sitting|dine[ds]?|dining|chair(?:ed|s|ing)?|rang",
+    "invit(?:ed|es?|ing|ations?)|mission|ceremony", "flew|fly|flies|flying|flown|came|comes?|coming|returns?|returned|due|went|go|goes|going|gone|left|leave",
+    "spent|spends?|spending|faced|conveyed|brought|sent|mediators?|calling|together", "expected|agreed|initialled|accord|communique|(?:is|are|was|were|be|been)(?= in )")]
 SURE = re.compile(r"\b(summits?|talks|meetings?|met|negotiations?|visit(?:s|ed|ing)?)\b", re.I)
 TIME = re.compile(
     r"\b(?:(?:next|last|this|early|late|earlier|later)\s+)*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?:\s+(?:morning|evening|night|afternoon))?|"
@@ -66,7 +71,7 @@ def trigger(text, quote, name):
         return None
     words = [m.span() for m in MEETING.finditer(text, *where)]
     if not words:
-        return None
+        return next((m.span() for kind in FAINT for m in [kind.search(text, *where)] if m), None)
     named = place(quote, name) if name else None
     if named:
         inside = [w for w in words if within(w, (where[0] + named[0], where[0] + named[1]))]

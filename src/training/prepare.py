@@ -12,7 +12,7 @@ import attitude_sets
 import gold
 import public_sets
 import swap
-from settings import GOLD, HERE, MORE, WIRE, WORK
+from settings import GOLD, HERE, MORE, PLAIN, WIRE, WORK
 
 
 def write(name, examples):
@@ -42,6 +42,7 @@ def main():
     write("gold-swapped", list(swap.swapped(articles, examples, o.data)))
     write("gold-more", [gold.example(a) for a in gold.read(MORE)])
     write("gold-wire", [gold.example(a) for a in gold.read(WIRE)])
+    write("gold-plain", [gold.example(a) for a in gold.read(PLAIN)])
     for name, examples in public_sets.all_sets(o.data / "ner", known).items():
         write(name, examples)
     held = attitude_sets.newsmtsc(o.data / "attitude" / "newsmtsc-dev.jsonl")

@@ -8,6 +8,7 @@ WORK = Path(os.environ.get("SHERPA_TRAINING", HERE / ".training"))
 GOLD = HERE / "data" / "gold-train.jsonl"
 MORE = HERE / "data" / "gold-more.jsonl"
 WIRE = HERE / "data" / "gold-wire.jsonl"
+PLAIN = HERE / "data" / "gold-plain.jsonl"
 SEED = 20190425
 
 

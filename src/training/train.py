@@ -79,8 +79,11 @@ def entity_loss(logits, allowed):
     return -torch.logsumexp(logp.masked_fill(~mask, -1e4), -1).mean()
 
 
-def losses(model, tensors, targets, pairs, teacher=None, classes=None):
-    logits, hidden = model(tensors["ids"], tensors["shapes"], tensors["mask"])
+def losses(model, tensors, targets, pairs, teacher=None, classes=None, short=False):
+    """`short`: the encoder multiplies in bfloat16, twice as fast on processors that have it; losses are taken in full."""
+    with torch.autocast("cpu", dtype=torch.bfloat16, enabled=short):
+        logits, hidden = model(tensors["ids"], tensors["shapes"], tensors["mask"])
+    logits, hidden = logits.float(), hidden.float()
     found = {"entity": entity_loss(logits[..., slice(*COLUMNS["entity"])], tensors["allowed"])}
     for head, target in targets.items():
         if (target >= 0).any():
@@ -192,7 +195,7 @@ def main():
         draw = [rng.random() for _ in made[step]]
         recase = ["lower" if d < 0.04 else "upper" if d < 0.08 else "title" if d < 0.10 else None for d in draw]
         chosen = [found[j] for j in made[step]]
-        values = losses(model, *X.batch(chosen, recase), teacher, stage.get("classes"))
+        values = losses(model, *X.batch(chosen, recase), teacher, stage.get("classes"), stage.get("short", False))
         total = sum(stage["weights"].get(h, 1.0) * v for h, v in values.items())
         for group in optimizer.param_groups:
             group["lr"] = group["peak"] * rate(step, len(made), stage)
