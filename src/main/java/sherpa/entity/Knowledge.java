@@ -34,8 +34,9 @@ public final class Knowledge {
     /// Reads the tables that ship with Sherpa.
     public static Knowledge load() {
         var countries = Countries.load();
-        return new Knowledge(Gazetteer.load(countries), countries, Leaders.load(), Offices.load(),
-                Vocabulary.load(), Heads.load(), NameFamilies.load());
+        var leaders = Leaders.load();
+        return new Knowledge(Gazetteer.load(countries), countries, leaders, Offices.load(),
+                Vocabulary.load(), Heads.load(), NameFamilies.load(leaders));
     }
 
     /// The country that a name, an acronym, a demonym ("French"), a capital or an alpha-2 code names.

@@ -16,22 +16,30 @@ final class Leaders {
     /// Where the family name is written first.
     private static final Set<String> SURNAME_FIRST = Lexicon.words("surname-first");
 
+    private final List<Leader> all;
     private final Map<String, List<Leader>> byName;
 
-    private Leaders(Map<String, List<Leader>> byName) {
+    private Leaders(List<Leader> all, Map<String, List<Leader>> byName) {
+        this.all = List.copyOf(all);
         this.byName = byName;
     }
 
     static Leaders load() {
+        var all = new ArrayList<Leader>();
         var byName = new HashMap<String, List<Leader>>();
         Tables.rows("leaders.tsv", row -> {
             var names = Tables.forms(row.get(0));
             var country = row.get(1).equals("-") ? Optional.<String>empty() : Optional.of(row.get(1));
             var leader = new Leader(names, country, row.get(2), date(row.get(3), false), date(row.get(4), true));
+            all.add(leader);
             for (String key : keys(leader))
                 byName.computeIfAbsent(key, k -> new ArrayList<>(2)).add(leader);
         });
-        return new Leaders(byName);
+        return new Leaders(all, byName);
+    }
+
+    List<Leader> all() {
+        return all;
     }
 
     List<Leader> named(String name) {

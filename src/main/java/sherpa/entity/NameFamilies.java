@@ -1,6 +1,7 @@
 package sherpa.entity;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,33 +18,36 @@ final class NameFamilies {
 
     private static final int SHORTEST = 2;
     private static final int LONGEST = 4;
+    private static final int LETTER_BITS = 5;
+    private static final int LETTER = (1 << LETTER_BITS) - 1;
+    private static final int FAMILY_BITS = 8;
     /// Weight, in runs, of what all names together say of a run that a family has seldom or never.
     private static final double PRIOR = 50;
 
-    private final Map<String, Integer> families = new HashMap<>();
-    private final Map<String, int[]> runs = new HashMap<>(60_000);
+    private final Map<String, Integer> families;
+    /// How many runs the words of each family have.
     private final int[] totals;
-    private final int total;
+    /// Every run of every word, by run and then by family: how often one occurs is how far apart its ends are.
+    private final int[] found;
 
-    private NameFamilies(List<Set<String>> words, Map<String, Integer> families) {
-        this.families.putAll(families);
+    private NameFamilies(Map<String, Integer> families, List<Set<String>> words) {
+        this.families = Map.copyOf(families);
         totals = new int[words.size()];
+        var runs = new int[1 << 12];
+        int size = 0;
         for (int family = 0; family < totals.length; family++)
             for (var word : words.get(family))
-                for (var run : runsOf(word)) {
-                    runs.computeIfAbsent(run, _ -> new int[words.size() + 1])[family]++;
+                for (int run : runsOf(word)) {
+                    if (size == runs.length)
+                        runs = Arrays.copyOf(runs, 2 * size);
+                    runs[size++] = run << FAMILY_BITS | family;
                     totals[family]++;
                 }
-        int sum = 0;
-        for (var counts : runs.values())
-            for (int family = 0; family < totals.length; family++) {
-                counts[totals.length] += counts[family];
-                sum += counts[family];
-            }
-        total = sum;
+        int half = LETTER_BITS * LONGEST / 2;
+        found = ordered(ordered(Arrays.copyOf(runs, size), FAMILY_BITS, half), FAMILY_BITS + half, half);
     }
 
-    static NameFamilies load() {
+    static NameFamilies load(Leaders leaders) {
         var words = new ArrayList<Set<String>>();
         var families = new HashMap<String, Integer>();
         Tables.rows("names.tsv", row -> {
@@ -51,12 +55,12 @@ final class NameFamilies {
                 families.put(code, words.size());
             words.add(new HashSet<>(List.of(row.get(2).split(" "))));
         });
-        Tables.rows("leaders.tsv", row -> {
-            var family = families.get(row.get(1));
-            if (family != null)
-                Tables.forms(row.get(0)).forEach(name -> words.get(family).addAll(words(name)));
-        });
-        return new NameFamilies(words, families);
+        for (var leader : leaders.all()) {
+            var family = leader.country().map(families::get);
+            if (family.isPresent())
+                leader.names().forEach(name -> words.get(family.get()).addAll(words(name)));
+        }
+        return new NameFamilies(families, words);
     }
 
     /// Natural logarithm of how likely the family of this country gives this name; of all families together where it has none.
@@ -64,26 +68,71 @@ final class NameFamilies {
         int family = families.getOrDefault(country, -1);
         double sum = 0;
         for (var word : words(name))
-            for (var run : runsOf(word)) {
-                var counts = runs.get(run);
-                double everywhere = counts == null ? 1.0 / total : (double) counts[totals.length] / total;
-                sum += Math.log(family < 0 || counts == null ? everywhere
-                        : (counts[family] + PRIOR * everywhere) / (totals[family] + PRIOR));
+            for (int run : runsOf(word)) {
+                int key = run << FAMILY_BITS;
+                int count = below(key + (1 << FAMILY_BITS)) - below(key);
+                double everywhere = Math.max(count, 1.0) / found.length;
+                sum += Math.log(family < 0 || count == 0 ? everywhere
+                        : (below(key + family + 1) - below(key + family) + PRIOR * everywhere) / (totals[family] + PRIOR));
             }
         return sum / (LONGEST - SHORTEST + 1);
     }
 
-    private static List<String> words(String name) {
-        return List.of(Forms.fold(name).toLowerCase(Locale.ROOT).replaceAll("[^a-z ]", "").strip().split(" +"));
+    /// By some bits of each, else as they stood. Sorting as a library does costs a fresh machine five times as long.
+    private static int[] ordered(int[] keys, int shift, int bits) {
+        int mask = (1 << bits) - 1;
+        var places = new int[mask + 2];
+        for (int key : keys)
+            places[(key >> shift & mask) + 1]++;
+        for (int i = 1; i <= mask; i++)
+            places[i] += places[i - 1];
+        var ordered = new int[keys.length];
+        for (int key : keys)
+            ordered[places[key >> shift & mask]++] = key;
+        return ordered;
     }
 
-    /// Runs of a word, whose ends count as letters.
-    private static List<String> runsOf(String word) {
-        var bounded = "^" + word + "$";
-        var found = new ArrayList<String>();
-        for (int length = SHORTEST; length <= LONGEST; length++)
-            for (int begin = 0; begin + length <= bounded.length(); begin++)
-                found.add(bounded.substring(begin, begin + length));
-        return found;
+    /// How many of all that was found stands before this key.
+    private int below(int key) {
+        int low = 0;
+        int high = found.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (found[middle] < key)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
+
+    /// In lower case, of nothing but letters; a single empty word where there are none.
+    private static List<String> words(String name) {
+        var words = new ArrayList<String>();
+        var word = new StringBuilder();
+        for (char c : (Forms.fold(name).toLowerCase(Locale.ROOT) + ' ').toCharArray())
+            if (c >= 'a' && c <= 'z') {
+                word.append(c);
+            } else if (c == ' ' && !word.isEmpty()) {
+                words.add(word.toString());
+                word.setLength(0);
+            }
+        return words.isEmpty() ? List.of("") : words;
+    }
+
+    /// Runs of a word, whose ends count as letters, the letters of each packed into a number.
+    private static int[] runsOf(String word) {
+        var bounded = "[" + word + "]";
+        var runs = new int[(LONGEST - SHORTEST + 1) * bounded.length()];
+        int size = 0;
+        for (int length = SHORTEST; length <= LONGEST; length++) {
+            int run = 0;
+            for (int i = 0; i < bounded.length(); i++) {
+                run = (run << LETTER_BITS | (bounded.charAt(i) & LETTER)) & ((1 << (LETTER_BITS * length)) - 1);
+                if (i + 1 >= length)
+                    runs[size++] = run;
+            }
+        }
+        return Arrays.copyOf(runs, size);
     }
 }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class NameFamiliesTest {
 
-    private final NameFamilies families = NameFamilies.load();
+    private final NameFamilies families = NameFamilies.load(Leaders.load());
 
     @Test
     void aNameInNoTableFitsTheCountryWhosePeopleAreNamedSo() {
