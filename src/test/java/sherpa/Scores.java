@@ -19,7 +19,7 @@ import java.util.stream.StreamSupport;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /// The measures of `score.py` that the quality gate watches, over articles of gold and their results.
-final class Scores {
+public final class Scores {
 
     private static final Pattern WORD = Pattern.compile("\\w+", Pattern.UNICODE_CHARACTER_CLASS);
 
@@ -126,6 +126,11 @@ final class Scores {
                 if (pair.gold.path(field).isTextual())
                     share(field, pair.gold.path(field).equals(pair.found.path(field)));
         }
+    }
+
+    /// The found meetings that gold has, as they pair.
+    public static List<JsonNode> met(List<JsonNode> gold, List<JsonNode> found) {
+        return paired(gold, found, Scores::affinity).stream().map(Pair::found).toList();
     }
 
     private interface Affinity {

@@ -42,6 +42,12 @@ public record Summit(
         evidence = List.copyOf(evidence);
     }
 
+    /// The same row, as sure as this.
+    public Summit withConfidence(double other) {
+        return new Summit(main, name, level, form, medium, status, outcome, participants, location, date, duration, count, agenda,
+                outcomes, quote, other, evidence);
+    }
+
     /// The row in PLOVER's terms; it is written with the row and follows from it when read back.
     @JsonProperty(access = JsonProperty.Access.READ_ONLY)
     public Plover plover() {

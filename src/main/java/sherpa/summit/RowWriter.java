@@ -51,8 +51,7 @@ final class RowWriter {
                 settlement.weigh(meeting, matter.outcome(meeting, main, judge.isTold(meeting), status, outcomes)),
                 hosts.participants(sides, location, party -> judge.role(meeting, party)), location,
                 dates.read(meeting, main), durations.read(meeting), meeting.count(), agenda, outcomes, quote(meeting.first()),
-                judge.meets(meeting).orElseGet(() -> confidence(meeting)),
-                evidence(meeting));
+                confidence(meeting), evidence(meeting));
     }
 
     private static Summit.Level level(Meeting meeting) {
@@ -118,7 +117,7 @@ final class RowWriter {
         return new Summit.Evidence(field, EVIDENT, Optional.of(quote));
     }
 
-    /// From 0.4, for a state's representatives unnamed, up by 0.15 for each of two persons and 0.05 for each further mention.
+    /// Without a model: from 0.4, for a state's representatives unnamed, up by 0.15 for each of two persons and 0.05 for each further mention.
     private static double confidence(Meeting meeting) {
         int persons = (int) Math.min(2, meeting.sides().stream().filter(Party::isPerson).count());
         return Math.min(95, 40 + 15 * persons + 5 * Math.min(4, meeting.mentions().size() - 1)) / 100.0;

@@ -3,6 +3,7 @@ package sherpa.summit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import sherpa.document.Document;
@@ -20,16 +21,28 @@ public final class SummitFinder {
     private final Knowledge knowledge;
     private final Lexicon lexicon;
     private final Venues venues;
+    private final Sureness sureness;
 
     public SummitFinder(Knowledge knowledge) {
         this.knowledge = knowledge;
         this.lexicon = Lexicon.load();
         this.venues = Venues.load();
+        this.sureness = Sureness.load();
     }
+
+    /// @param signs of the row, where a model gave them
+    record Told(Summit row, Optional<Map<Sureness.Sign, Double>> signs) {}
 
     /// @param reading what the model made of the article, where there is one; the rules do without
     public List<Summit> find(Document document, Tokens tokens, Entities entities, List<TimeExpression> times,
             Optional<Reading> reading) {
+        return told(document, tokens, entities, times, reading).stream()
+                .map(told -> told.signs().map(sureness::probability).map(told.row()::withConfidence).orElse(told.row()))
+                .filter(row -> reading.isEmpty() || row.confidence() >= Sureness.LEAST).toList();
+    }
+
+    /// Every row, however sure.
+    List<Told> told(Document document, Tokens tokens, Entities entities, List<TimeExpression> times, Optional<Reading> reading) {
         var passages = Passage.of(document, tokens, entities);
         var countries = new Countries(knowledge, entities);
         var people = new People(knowledge, document.publicationDate());
@@ -75,11 +88,17 @@ public final class SummitFinder {
         var rows = new ArrayList<Summit>();
         for (Meeting meeting : meetings)
             rows.add(writer.write(meeting, mains.contains(meeting)));
-        var kept = new ArrayList<Summit>();
+        var kept = new ArrayList<Told>();
         for (int i = 0; i < rows.size(); i++)
             if (!rows.get(i).participants().isEmpty() && !NeutralGround.isJourneyTo(meetings.get(i), rows.get(i), rows))
-                kept.add(rows.get(i));
+                kept.add(new Told(rows.get(i), signs(judge, meetings.get(i), rows.get(i), kept)));
         return kept;
+    }
+
+    private static Optional<Map<Sureness.Sign, Double>> signs(Judge judge, Meeting meeting, Summit row, List<Told> earlier) {
+        var seen = judge.meets(meeting);
+        return seen.isEmpty() ? Optional.empty()
+                : Optional.of(Sureness.signs(meeting, row, seen.getAsDouble(), earlier.stream().map(Told::row).toList()));
     }
 
     private static List<Mention> sorted(List<Mention> mentions) {

@@ -1,11 +1,8 @@
 package sherpa.summit;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /// Where the houses stand that states meet in: the White House in Washington, the Kremlin in Moscow.
@@ -18,19 +15,13 @@ final class Venues {
 
     static Venues load() {
         var venues = new Venues();
-        try (var in = Objects.requireNonNull(Venues.class.getResourceAsStream("venues.tsv"), "venues.tsv")) {
-            new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#"))
-                    .forEach(venues::add);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Lexicon.table("venues.tsv").forEach(venues::add);
         return venues;
     }
 
-    private void add(String line) {
-        String[] fields = line.split("\t");
-        var site = new Site(Optional.of(fields[1]).filter(city -> !city.isBlank()), fields[2]);
-        for (String name : fields[0].split("\\|"))
+    private void add(List<String> fields) {
+        var site = new Site(Optional.of(fields.get(1)).filter(city -> !city.isBlank()), fields.get(2));
+        for (String name : fields.getFirst().split("\\|"))
             sites.put(name, site);
     }
 
