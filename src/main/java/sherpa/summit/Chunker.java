@@ -20,12 +20,14 @@ final class Chunker {
     private static final Set<String> PAIR_WORDS = Lexicon.words("pair");
 
     private final PartyParser parties;
+    private final Countries countries;
     private final PlaceParser places;
     private final TriggerFinder triggers;
     private final Map<Integer, TimeExpression> times = new HashMap<>();
 
     Chunker(Lexicon lexicon, PartyParser parties, Countries countries, List<TimeExpression> expressions) {
         this.parties = parties;
+        this.countries = countries;
         this.places = new PlaceParser(countries);
         this.triggers = new TriggerFinder(lexicon);
         for (TimeExpression time : expressions)
@@ -34,9 +36,10 @@ final class Chunker {
 
     List<Chunk> chunks(Passage passage) {
         var chunks = new ArrayList<Chunk>();
+        int report = Dateline.of(passage, countries).map(Dateline::end).orElse(0);
         int i = 0;
         while (i < passage.size()) {
-            var chunk = chunkAt(passage, i, chunks);
+            var chunk = i < report ? ofDateline(passage, i) : chunkAt(passage, i, chunks);
             chunks.add(chunk);
             i = Math.max(chunk.to(), i + 1);
         }
@@ -54,6 +57,10 @@ final class Chunker {
                 .or(() -> places.bare(passage, i))
                 .or(() -> pronoun(passage, i))
                 .orElseGet(() -> new Chunk.Word(i, passage.word(i)));
+    }
+
+    private Chunk ofDateline(Passage passage, int i) {
+        return time(passage, i).or(() -> places.bare(passage, i)).orElseGet(() -> new Chunk.Word(i, passage.word(i)));
     }
 
     private Optional<Chunk> time(Passage passage, int i) {

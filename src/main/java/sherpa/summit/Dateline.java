@@ -24,6 +24,8 @@ record Dateline(Optional<Entity> place, int end) {
         if (!capitals || place.isEmpty() || isCapitals(passage, place.get().to()))
             return Optional.empty();
         int end = place.get().to();
+        while (passage.word(end).equals("/"))
+            end = passage.nameAt(end + 1).map(Passage.Name::to).orElse(end + 2);
         if (passage.word(end).equals(","))
             end = passage.nameAt(end + 1).map(Passage.Name::to).orElse(end + 1);
         return Optional.of(new Dateline(place.map(Passage.Name::entity), end));

@@ -12,24 +12,26 @@ import sherpa.result.Summit.Role;
 /// government comes to it, the host is its leader, if the article names one.
 final class Hosts {
 
-    private final List<Party> leaders;
+    private static final int NEAR = 2;
+
+    private final List<Attendance.Heard> leaders;
 
     Hosts(List<Sentence> sentences) {
-        var all = new ArrayList<Party>();
+        var all = new ArrayList<Attendance.Heard>();
         for (Sentence sentence : sentences)
             for (Chunk chunk : sentence.chunks())
                 if (chunk instanceof Chunk.Group group && !group.adjective())
                     group.parties().stream().filter(p -> p.isPerson() && p.rank() == Rank.LEADER && p.country().isPresent())
-                            .forEach(all::add);
+                            .forEach(p -> all.add(new Attendance.Heard(sentence.index(), p)));
         this.leaders = List.copyOf(all);
     }
 
     List<Participant> participants(
-            List<Party> sides, Location location, java.util.function.Function<Party, Optional<Role>> told) {
+            Meeting meeting, List<Party> sides, Location location, java.util.function.Function<Party, Optional<Role>> told) {
         var out = new ArrayList<Participant>();
         for (Party party : sides) {
             boolean host = party.country().isPresent() && party.country().equals(location.country());
-            var shown = host && party.kind() == Party.Kind.STATE ? leader(party, sides).orElse(party) : party;
+            var shown = host && party.kind() == Party.Kind.STATE ? leader(party, sides, meeting).orElse(party) : party;
             out.add(new Participant(shown.name(), shown.country(),
                     told.apply(party).orElse(host ? Role.HOST : Role.PRINCIPAL), shown.position()));
         }
@@ -37,12 +39,13 @@ final class Hosts {
     }
 
     /// The only leader of the country that the article names, where a leader of another comes.
-    private Optional<Party> leader(Party state, List<Party> sides) {
+    private Optional<Party> leader(Party state, List<Party> sides, Meeting meeting) {
         boolean received = sides.stream()
                 .anyMatch(p -> p.isPerson() && p.rank() == Rank.LEADER && !p.side().equals(state.side()));
         boolean represented = sides.stream().anyMatch(p -> p.isPerson() && p.country().equals(state.country()));
-        var named = leaders.stream().filter(p -> p.country().equals(state.country())).toList();
-        return received && !represented && named.stream().map(Party::name).distinct().count() == 1
-                ? Optional.of(named.getFirst()) : Optional.empty();
+        var named = leaders.stream().filter(h -> h.party().country().equals(state.country())).toList();
+        boolean near = named.stream().anyMatch(h -> meeting.distance(h.sentence()) <= NEAR);
+        return received && !represented && near && named.stream().map(h -> h.party().name()).distinct().count() == 1
+                ? Optional.of(named.getFirst().party()) : Optional.empty();
     }
 }

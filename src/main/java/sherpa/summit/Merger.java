@@ -1,11 +1,13 @@
 package sherpa.summit;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -18,6 +20,9 @@ final class Merger {
 
     private static final Pattern ORDINAL = Pattern.compile(
             "\\b(?:\\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|annual|-{2}|the)\\s+");
+    private static final Pattern WEEKDAY = Pattern.compile("\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b");
+    private static final Pattern NEAR = Pattern.compile(
+            "(?i)" + WEEKDAY + "|\\b(?:today|tonight|yesterday|tomorrow|(?:this|next) week|earlier|later)\\b(?!.*month)");
     private static final int PAIR_AND_MEDIATOR = 3;
     private static final int LEAD = 3;
 
@@ -187,7 +192,20 @@ final class Merger {
                 return false;
             return !(within(a, theirs.start(), theirs.end()) || within(b, ours.start(), ours.end()));
         }
-        return !ours.quote().text().equalsIgnoreCase(theirs.quote().text()) && ours.start().isEmpty() && theirs.start().isEmpty();
+        return ours.start().isEmpty() && theirs.start().isEmpty() && isOtherDay(ours.quote().text(), theirs.quote().text(),
+                mention.status() == Status.HELD);
+    }
+
+    /// Without a date of the report, "Tuesday" and "today" can be one day, "Tuesday" and "Thursday" or "March" cannot.
+    private static boolean isOtherDay(String a, String b, boolean past) {
+        boolean near = NEAR.matcher(a).find();
+        return !a.equalsIgnoreCase(b) && (near != NEAR.matcher(b).find() || (near ? isOtherWeekday(a, b) : past));
+    }
+
+    private static boolean isOtherWeekday(String a, String b) {
+        var ours = WEEKDAY.matcher(a).results().map(MatchResult::group).collect(Collectors.toSet());
+        var theirs = WEEKDAY.matcher(b).results().map(MatchResult::group).collect(Collectors.toSet());
+        return !ours.isEmpty() && !theirs.isEmpty() && Collections.disjoint(ours, theirs);
     }
 
     private boolean within(String day, Optional<String> start, Optional<String> end) {

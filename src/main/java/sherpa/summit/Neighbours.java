@@ -15,6 +15,7 @@ final class Neighbours {
     private static final Set<String> MATTER = Set.of("on", "about", "over", "regarding", "for", "to", "aimed", "amid", "that",
             "as", "after", "since", "of");
     private static final Set<String> ATTENDING = Set.of("attend", "participate", "for", "join", "in", "part");
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "this", "that", "their", "his", "her", "its", "our");
     private static final int FARTHEST = 14;
 
     private final Countries countries;
@@ -133,6 +134,8 @@ final class Neighbours {
         int from = trigger.from();
         while (from > 0 && (isNamePart(passage, from - 1) || isCompound(passage, from - 1)))
             from--;
+        while (from < trigger.from() && ARTICLES.contains(passage.word(from)))
+            from++;
         if (from == trigger.from())
             return Optional.empty();
         boolean nationsOnly = true;

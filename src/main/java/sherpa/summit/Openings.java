@@ -101,9 +101,13 @@ final class Openings {
     }
 
     private List<Party> sides(Passage passage, Marked word) {
-        var near = heard.stream().filter(h -> Math.abs(h.sentence() - passage.index()) <= NEAR).map(Attendance.Heard::party)
-                .filter(party -> isSide(party, word)).toList();
-        return Sides.union(near);
+        for (int distance = 0;; distance++) {
+            int farthest = distance;
+            var near = Sides.union(heard.stream().filter(h -> Math.abs(h.sentence() - passage.index()) <= farthest)
+                    .map(Attendance.Heard::party).filter(party -> isSide(party, word)).toList());
+            if (distance == NEAR || Sides.count(near) > 1)
+                return near;
+        }
     }
 
     private boolean isSide(Party party, Marked word) {

@@ -2,6 +2,7 @@ package sherpa.summit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,6 +19,7 @@ final class PartyParser {
 
     private static final Set<String> UNDER_ARMS = Lexicon.words("party.armed");
 
+    private static final Set<String> LONE = Lexicon.words("office.lone");
     private static final Set<String> PORTFOLIO = Set.of("for", "of", "on", "to");
     private static final Set<String> IN_PORTFOLIO = Set.of("and", "the", "of", ",", "&", "-");
     private static final int LONGEST_PORTFOLIO = 10;
@@ -153,7 +155,16 @@ final class PartyParser {
             if (holder.isPresent())
                 return person(holder.get(), Optional.of(office), List.of(), visiting, begin, end);
         }
+        if (!plural && LONE.contains(lastWord(office.words()))) {
+            var official = people.onlyOfficial(nation.country());
+            if (official.isPresent())
+                return person(official.get(), Optional.empty(), List.of(), visiting, begin, end);
+        }
         return nation(nation, Optional.of(office), visiting, begin, end);
+    }
+
+    private static String lastWord(String words) {
+        return words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     }
 
     private Party nation(Entity nation, Optional<People.Office> office, boolean visiting, int begin, int end) {

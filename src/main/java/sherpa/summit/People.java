@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 import sherpa.entity.Knowledge;
@@ -16,6 +17,7 @@ final class People {
     /// @param words as the article has them
     record Office(String words, Rank rank) {}
 
+    private static final Map<String, String> SAME = Lexicon.pairs("office.same");
     private final Knowledge knowledge;
     private final Optional<LocalDate> published;
     private final IdentityHashMap<Entity, List<Office>> offices = new IdentityHashMap<>();
@@ -108,8 +110,18 @@ final class People {
         return sameRank;
     }
 
+    /// Who alone can be meant by an official of a country that the article does not name at once: "a senior U.S. diplomat".
+    Optional<Entity> onlyOfficial(Optional<String> country) {
+        var officials = order.stream().filter(person -> country.isPresent() && country(person).equals(country)
+                && office(person).filter(o -> o.rank() == Rank.OFFICIAL).isPresent()).toList();
+        return officials.size() == 1 ? Optional.of(officials.getFirst()) : Optional.empty();
+    }
+
+    /// The last word of an office, that of another name for the same one where it has one: "premier" for "prime minister".
     private static String head(String words) {
-        String[] split = words.toLowerCase(Locale.ROOT).split("\\s+");
-        return split[split.length - 1];
+        String office = words.toLowerCase(Locale.ROOT);
+        String[] split = office.split("\\s+");
+        return SAME.entrySet().stream().filter(e -> office.endsWith(e.getKey())).map(Map.Entry::getValue).findFirst()
+                .orElse(split[split.length - 1]);
     }
 }

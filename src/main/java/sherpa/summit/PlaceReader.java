@@ -18,6 +18,8 @@ final class PlaceReader {
 
     private static final Set<String> WHERE = Set.of("in", "at", "on", "inside", "near", "outside");
     private static final Set<String> WHEREABOUTS = Set.of("CITY", "COUNTRY");
+    private static final Set<String> HERE = Set.of("here");
+    private static final int NEXT = 9;
     private static final int NEAR = 1;
     private static final double LIKELY = 0.7;
 
@@ -64,7 +66,7 @@ final class PlaceReader {
         var site = venue.flatMap(venues::site);
         var places = meeting.places().stream().map(Chunk.Place::entity).toList();
         boolean inProvince = places.stream().anyMatch(e -> countries.isSettlement(e) && !countries.isTown(e));
-        var city = places.stream().filter(countries::isTown).findFirst().or(() -> named(meeting));
+        var city = places.stream().filter(countries::isTown).findFirst().or(() -> here(meeting)).or(() -> named(meeting));
         var event = events.of(meeting).map(Chunk.Place::entity);
         if (city.isEmpty() && site.isEmpty())
             city = event.filter(countries::isTown);
@@ -92,6 +94,18 @@ final class PlaceReader {
         var code = country.isPresent() ? country : city.flatMap(Entity::country);
         var house = venue.isPresent() || !main ? venue : code.flatMap(venueReader::elsewhere);
         return new Summit.Location(city.map(countries::town).or(() -> site.flatMap(Venues.Site::city)), code, house);
+    }
+
+    /// Where the report was written, if it says that they meet "here".
+    private Optional<Entity> here(Meeting meeting) {
+        return dateline.filter(place -> meeting.mentions().stream().anyMatch(PlaceReader::isHere));
+    }
+
+    private static boolean isHere(Mention mention) {
+        for (int i = mention.trigger().to(); i < mention.trigger().to() + NEXT; i++)
+            if (HERE.contains(mention.passage().word(i)))
+                return true;
+        return false;
     }
 
     /// The town that the model relates to the meeting, in the country where it is known to be held.

@@ -49,7 +49,7 @@ final class RowWriter {
         return new Summit(
                 main, meeting.name(), level(meeting), form(meeting, sides), meeting.medium(), status,
                 settlement.weigh(meeting, matter.outcome(meeting, main, judge.isTold(meeting), status, outcomes)),
-                hosts.participants(sides, location, party -> judge.role(meeting, party)), location,
+                hosts.participants(meeting, sides, location, party -> judge.role(meeting, party)), location,
                 dates.read(meeting, main), durations.read(meeting), meeting.count(), agenda, outcomes, quote(meeting.first()),
                 confidence(meeting), evidence(meeting));
     }

@@ -11,6 +11,7 @@ final class Sides {
     static final Set<String> STOPS = Set.of(";", ":", "“", "”", "\"", "because", "but", "where", "when", "if", "whether",
             "although", "though", "—");
     private static final Set<String> PREPOSITIONS = Lexicon.words("side.preposition");
+    private static final Set<String> AUXILIARIES = Lexicon.words("auxiliary");
     private static final Set<String> ADJUNCTS = Lexicon.words("side.adjunct");
 
     private final Discourse discourse;
@@ -27,6 +28,9 @@ final class Sides {
                 return subject;
         }
         boolean noun = chunks.get(at) instanceof Chunk.Trigger trigger && trigger.isNoun();
+        var described = described(chunks, at);
+        if (!noun && !described.isEmpty())
+            return described;
         for (int k = at - 1; k >= 0; k--) {
             final int i = k;
             switch (chunks.get(i)) {
@@ -49,6 +53,23 @@ final class Sides {
             }
         }
         return sentenceSubject(chunks, at);
+    }
+
+    /// "Mr. Ghanem, secretary of the committee, arrived": whom the words between commas before the verb describe.
+    private static List<Party> described(List<Chunk> chunks, int at) {
+        int closing = at - 1;
+        while (closing > 0 && AUXILIARIES.contains(word(chunks, closing)))
+            closing--;
+        if (!word(chunks, closing).equals(","))
+            return List.of();
+        for (int i = closing - 1; i > 0; i--) {
+            if (STOPS.contains(word(chunks, i)))
+                return List.of();
+            if (word(chunks, i).equals(",") && chunks.get(i - 1) instanceof Chunk.Group group && !group.adjective()
+                    && group.parties().getFirst().isPerson() && !isBehindPreposition(chunks, i - 1))
+                return group.parties();
+        }
+        return List.of();
     }
 
     /// "He and Mr. Abbas spoke": whom the pronoun before the group means.

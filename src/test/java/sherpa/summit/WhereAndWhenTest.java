@@ -57,6 +57,12 @@ class WhereAndWhenTest {
     }
 
     @Test
+    void hereIsWhereTheReportWasWritten() {
+        assertThat(first("Lima, June 10 -- President Deniz Kaya will hold talks with Prime Minister Anna Berg here on Friday.")
+                .location()).isEqualTo(at("Lima", "PE", ""));
+    }
+
+    @Test
     void venueWithoutANameIsWordedAsInTheArticle() {
         assertThat(first("President Deniz Kaya met Prime Minister Anna Berg at the presidential palace in Ankara.").location())
                 .isEqualTo(at("Ankara", "TR", "presidential palace"));

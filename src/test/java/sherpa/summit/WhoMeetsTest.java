@@ -1,0 +1,90 @@
+package sherpa.summit;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import sherpa.result.Summit;
+import sherpa.result.Summit.Participant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/// Which mentions are one meeting, and whom offices, datelines and descriptions mean.
+class WhoMeetsTest {
+
+    private static final Article CAST = Article.of("")
+            .person("NO", "Anna Berg", "Berg").person("TR", "Deniz Kaya", "Kaya").person("NO", "Nils Dahl", "Dahl")
+            .place("NO", "Oslo", "OSLO").place("NO", "Norway").place("TR", "Ankara", "ANKARA").place("TR", "Turkey")
+            .place("PE", "Lima", "LIMA").place("PE", "Peru").nationality("NO", "Norwegian").nationality("TR", "Turkish");
+
+    private static List<Summit> in(String text) {
+        return CAST.saying(text).summits();
+    }
+
+    private static Summit only(String text) {
+        var summits = in(text);
+        assertThat(summits).hasSize(1);
+        return summits.getFirst();
+    }
+
+    private static List<String> names(Summit summit) {
+        return summit.participants().stream().map(Participant::name).toList();
+    }
+
+    @Test
+    void withoutADateOfTheReportAWeekdayMayBeToday() {
+        assertThat(in("Prime Minister Anna Berg met President Deniz Kaya on Saturday. Berg and Kaya also met today.")).hasSize(1);
+    }
+
+    @Test
+    void twoWeekdaysAreTwoMeetings() {
+        assertThat(in("Prime Minister Anna Berg met President Deniz Kaya on Tuesday. Berg and Kaya also met on Thursday."))
+                .hasSize(2);
+    }
+
+    @Test
+    void whatWasHeldInAMonthPastIsNotTodaysMeeting() {
+        assertThat(in("Prime Minister Anna Berg met President Deniz Kaya on Tuesday. Berg and Kaya also met in March."))
+                .hasSize(2);
+    }
+
+    @Test
+    void anArticleBeforeTheWordNamesNoSummit() {
+        assertThat(in("Prime Minister Anna Berg met President Deniz Kaya in Lima. (The summit was) a success, Berg said."))
+                .hasSize(1);
+    }
+
+    @Test
+    void theTownsOfADatelineSayNothingOfWhoIsNamedBehindThem() {
+        var summit = only("LIMA/ANKARA President Anna Berg will visit Turkey next month.");
+        assertThat(summit.participants()).extracting(Participant::name).containsExactly("Anna Berg", "Turkey");
+    }
+
+    @Test
+    void anOfficialWhoIsNamedLaterIsThatPerson() {
+        var summit = only("A senior Norwegian diplomat is visiting Turkey. Norwegian envoy Nils Dahl will leave on Friday.");
+        assertThat(names(summit)).containsExactly("Nils Dahl", "Turkey");
+    }
+
+    @Test
+    void aPremierIsThePrimeMinister() {
+        var summit = only("Norwegian Prime Minister Anna Berg spoke of fish. The Norwegian premier visited Turkey last week.");
+        assertThat(names(summit)).containsExactly("Anna Berg", "Turkey");
+    }
+
+    @Test
+    void whoIsDescribedBetweenCommasIsTheSubject() {
+        var summit = only("Anna Berg, secretary of the General People's Committee of Norway, met Deniz Kaya on Tuesday.");
+        assertThat(names(summit)).containsExactly("Anna Berg", "Deniz Kaya");
+    }
+
+    @Test
+    void aLeaderWhoIsNamedFarFromAVisitIsNotItsHost() {
+        String later = "Fish was cheap. Bread was dear. Rain fell. ";
+        var summit = in("Prime Minister Anna Berg visited Turkey last week. " + later + "President Deniz Kaya was ill.")
+                .getFirst();
+        assertThat(names(summit)).containsExactly("Anna Berg", "Turkey");
+        var near = in("Prime Minister Anna Berg visited Turkey last week. President Deniz Kaya was ill.").getFirst();
+        assertThat(names(near)).containsExactly("Anna Berg", "Deniz Kaya");
+    }
+}
