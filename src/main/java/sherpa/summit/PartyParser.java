@@ -26,6 +26,7 @@ final class PartyParser {
 
     private final OfficeParser offices;
     private final NationParser nationParser;
+    private final AppositionParser appositions;
     private final Lexicon lexicon;
     private final Phrases determiners;
     private final Phrases honorifics;
@@ -40,6 +41,7 @@ final class PartyParser {
         this.honorifics = lexicon.get("party.honorific");
         this.former = lexicon.get("office.former");
         this.nationParser = new NationParser(lexicon, offices, countries);
+        this.appositions = new AppositionParser(determiners, nationParser, offices);
         this.countries = countries;
         this.people = people;
     }
@@ -194,7 +196,7 @@ final class PartyParser {
         var own = office;
         var ownNations = nations;
         if (office.isEmpty()) {
-            var apposition = apposition(passage, to);
+            var apposition = appositions.at(passage, to);
             if (apposition.isPresent()) {
                 own = Optional.of(new People.Office(apposition.get().words(), apposition.get().rank()));
                 to = apposition.get().to();
@@ -210,30 +212,6 @@ final class PartyParser {
         var parties = new ArrayList<Party>();
         parties.add(person(name.get().entity(), own, ownNations, visiting, begin, passage.atoms().get(to - 1).end()));
         return Optional.of(new Parsed(parties, to, false));
-    }
-
-    /// ", the Egyptian foreign minister," behind a name.
-    private Optional<OfficeParser.Office> apposition(Passage passage, int at) {
-        if (!passage.word(at).equals(","))
-            return Optional.empty();
-        int i = at + 1;
-        while (determiners.has(passage.word(i)) && passage.nameAt(i).isEmpty())
-            i++;
-        var nations = nationParser.nations(passage, i);
-        int next = nations.isEmpty() ? i : nations.getLast().to();
-        if (passage.isPossessive(next))
-            next++;
-        var office = offices.at(passage, next);
-        if (office.isEmpty())
-            return Optional.empty();
-        int to = office.get().to();
-        if (passage.word(to).equals("of") || passage.word(to).equals("for") || passage.word(to).equals("to")) {
-            var after = nationParser.nations(passage, to + 1);
-            to = after.isEmpty() ? to : after.getLast().to();
-        }
-        return passage.word(to).equals(",") || passage.word(to).equals(".")
-                ? Optional.of(new OfficeParser.Office(office.get().words(), office.get().rank(), false, office.get().begin(), to))
-                : Optional.empty();
     }
 
     private Party person(
