@@ -76,6 +76,10 @@ final class StatusReader {
         var strong = strong(passage, Math.max(from, trigger.from() - STRONG), Math.min(to, trigger.to() + STRONG));
         if (strong.isPresent())
             return strong.get();
+        int verb = trigger.isNoun() ? Predicates.behind(passage, trigger.to()) : -1;
+        var told = verb < 0 ? Optional.<Status>empty() : strong(passage, verb, Math.min(verb + STRONG, passage.size()));
+        if (told.isPresent())
+            return told.get();
         if (trigger.kind() == Chunk.Trigger.Kind.INVITE && !"at".equals(passage.word(trigger.from() - 2)))
             return Status.PROPOSED;
         var byTense = tense(passage, trigger);

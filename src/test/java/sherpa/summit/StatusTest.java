@@ -105,4 +105,20 @@ class StatusTest {
         assertThat(of("Prime Minister Anna Berg will pay a state visit to Turkey at the invitation of President Deniz Kaya."))
                 .isEqualTo(Status.PLANNED);
     }
+
+    @Test
+    void whatBecameOfAMeetingMayStandBehindAnAside() {
+        assertThat(of("The talks between President Deniz Kaya of Turkey and Prime Minister Anna Berg of Norway, planned for Thursday, "
+                + "have been cancelled.")).isEqualTo(Status.CANCELLED);
+        assertThat(of("The summit between President Deniz Kaya of Turkey and Prime Minister Anna Berg of Norway, scheduled for next "
+                + "Tuesday in Lima, has been put off.")).isEqualTo(Status.POSTPONED);
+        assertThat(of("The talks between President Deniz Kaya of Turkey and Prime Minister Anna Berg of Norway, which were to be held "
+                + "on Thursday, were postponed.")).isEqualTo(Status.POSTPONED);
+    }
+
+    @Test
+    void whatWasCancelledBehindAnotherVerbIsSomethingElse() {
+        assertThat(of("The talks between President Deniz Kaya of Turkey and Prime Minister Anna Berg of Norway in Lima came days after "
+                + "a match was cancelled.")).isEqualTo(Status.HELD);
+    }
 }
