@@ -1,6 +1,6 @@
 """Step 3: trains. Resumes by itself from the last checkpoint of the same run.
 
-    train.py STAGE [--name NAME] [--until HH:MM] [--share 1.0]
+    train.py STAGE [--name NAME] [--until HH:MM] [--share 1.0 --times 1]
 
 STAGE is a file of stages/: what is read how often, and how fast is learned. Checkpoints, the log and the final weights lie in
 $SHERPA_TRAINING/runs/NAME. The run pauses while the file named by $SHERPA_QUIET exists, and stops, saved, at --until (UTC).
@@ -26,10 +26,11 @@ COLUMNS = token_columns()
 QUIET = Path(os.environ.get("SHERPA_QUIET", "/nonexistent"))
 
 
-def windows_of(stage, share):
+def windows_of(stage, share, times=1):
     """All windows of a stage. `epochs` of a source may be a part: 0.3 takes a drawn 30 % of its texts; whole epochs cut windows elsewhere each time."""
     found = []
     for source, epochs in stage["sources"].items():
+        epochs *= times
         texts = X.read(source)
         if source.startswith("held-out"):
             raise SystemExit(f"{source} is not to be trained on")
@@ -151,6 +152,7 @@ def main():
     p.add_argument("--name")
     p.add_argument("--until", help="HH:MM, UTC")
     p.add_argument("--share", type=float, default=1.0, help="part of gold to train on, for the learning curve")
+    p.add_argument("--times", type=int, default=1, help="how many times as many epochs, so that a part of gold makes as many steps as the whole")
     o = p.parse_args()
     stage = json.loads((HERE / "stages" / f"{o.stage}.json").read_text())
     name = o.name or o.stage
@@ -158,7 +160,7 @@ def main():
     folder.mkdir(parents=True, exist_ok=True)
     torch.set_num_threads(int(os.environ.get("SHERPA_THREADS", "2")))
     torch.manual_seed(SEED)
-    found = windows_of(stage, o.share)
+    found = windows_of(stage, o.share, o.times)
     made = batches_of(found, stage["batch"], seeded(name))
     model, teacher = started(stage), teacher_of(stage)
     for part in model.modules():

@@ -24,13 +24,15 @@ final class MatterReader {
     private final Document document;
     private final List<Passage> passages;
     private final List<Meeting> all;
+    private final Matters matters;
     private final Phrases agenda;
     private final Phrases agreement;
     private final Phrases failure;
     private final Phrases soft;
     private final Phrases statement;
 
-    MatterReader(Lexicon lexicon, Document document, List<Passage> passages, List<Meeting> all) {
+    MatterReader(Lexicon lexicon, Document document, List<Passage> passages, List<Meeting> all, Matters matters) {
+        this.matters = matters;
         this.all = List.copyOf(all);
         this.document = document;
         this.passages = List.copyOf(passages);
@@ -42,6 +44,9 @@ final class MatterReader {
     }
 
     List<Quote> agenda(Meeting meeting, boolean main) {
+        var marked = matters.of(meeting, "agenda");
+        if (!marked.isEmpty())
+            return marked.stream().limit(MOST).toList();
         var quotes = new ArrayList<Quote>();
         for (Passage passage : of(meeting, main)) {
             int i = 0;
@@ -68,6 +73,9 @@ final class MatterReader {
     }
 
     List<Quote> outcomes(Meeting meeting, boolean main, Status status) {
+        var marked = matters.of(meeting, "result");
+        if (!marked.isEmpty())
+            return marked.stream().limit(MOST).toList();
         if (status != Status.HELD && status != Status.ONGOING)
             return List.of();
         var quotes = new ArrayList<Quote>();
@@ -75,8 +83,6 @@ final class MatterReader {
             int at = cue(meeting, passage, failure);
             if (at < 0)
                 at = cue(meeting, passage, agreement);
-            if (at < 0 && main)
-                at = cue(meeting, passage, statement);
             if (at >= 0 && quotes.size() < MOST) {
                 int to = at + 1;
                 while (to < passage.size() && !Set.of(";", ".", "”", "\"").contains(passage.word(to)))

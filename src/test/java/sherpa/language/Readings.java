@@ -42,6 +42,8 @@ public final class Readings {
         heads.put("trigger", List.of("NONE", "HELD", "ONGOING", "PLANNED", "PROPOSED", "POSTPONED", "CANCELLED"));
         heads.put("form", List.of("BILATERAL", "TRILATERAL", "MULTILATERAL"));
         heads.put("medium", List.of("IN_PERSON", "PHONE", "VIDEO"));
+        heads.put("agenda", List.of("O", "B", "I"));
+        heads.put("result", List.of("O", "B", "I"));
         heads.put("outcome", List.of("NULL", "AGREEMENT", "NO_AGREEMENT", "INCONCLUSIVE"));
         return heads;
     }

@@ -1,0 +1,54 @@
+package sherpa.summit;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+import org.junit.jupiter.api.Test;
+
+import sherpa.language.Readings;
+import sherpa.result.Quote;
+import sherpa.result.Summit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class MattersTest {
+
+    private static final Article CAST = Article.of("")
+            .person("NO", "Anna Berg").person("TR", "Deniz Kaya").person("BR", "Rui Prado");
+    private static final String TWO = "President Deniz Kaya met Prime Minister Anna Berg. Herring came up. "
+            + "President Rui Prado will visit President Deniz Kaya. Coffee is to come up.";
+
+    private static List<Summit> in(String text, UnaryOperator<Readings> model) {
+        return CAST.saying(text).summits(Optional.of(model
+                .apply(Readings.of(text).with("trigger", "met", "HELD", 0.9).with("trigger", "visit", "PLANNED", 0.9)).reading()));
+    }
+
+    @Test
+    void whatTheModelMarksIsTheAgendaOfTheMeetingToldNearestBefore() {
+        var summits = in(TWO, model -> model.with("agenda", "Herring", "B", 0.9).with("agenda", "Coffee", "B", 0.9));
+        assertThat(summits).hasSize(2);
+        assertThat(summits.getFirst().agenda()).extracting(Quote::text).containsExactly("Herring");
+        assertThat(summits.getLast().agenda()).extracting(Quote::text).containsExactly("Coffee");
+    }
+
+    @Test
+    void whatTheModelMarksFarBehindAMeetingIsNoMatterOfIt() {
+        var summits = in("President Deniz Kaya met Prime Minister Anna Berg. It rained. It snowed. It froze. Herring is a fish.",
+                model -> model.with("result", "Herring", "B", 0.9));
+        assertThat(summits.getFirst().outcomes()).isEmpty();
+    }
+
+    @Test
+    void wordsOfTheRulesStandWhereTheModelMarksNothing() {
+        var summits = in("President Deniz Kaya met Prime Minister Anna Berg and agreed to share the northern waters.", model -> model);
+        assertThat(summits.getFirst().outcomes()).extracting(Quote::text).containsExactly("agreed to share the northern waters");
+    }
+
+    @Test
+    void aRemarkIsNoOutcome() {
+        var summits = in("President Deniz Kaya met Prime Minister Anna Berg. Mr. Kaya said, leaning on a cane, \"It is late.\"",
+                model -> model);
+        assertThat(summits.getFirst().outcomes()).isEmpty();
+    }
+}
