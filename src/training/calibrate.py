@@ -3,8 +3,8 @@
     calibrate.py MODEL.onnx [--limit N]
 
 On the held-out articles of `gold/dev`: one number a head, which makes the labels' probabilities as likely as possible
-(Guo et al. 2017). Prints the expected calibration error before and after, the latter on the half of the articles that the
-temperature was not found on. Heads with fewer than 50 labelled words, and span heads, keep a temperature of 1.
+(Guo et al. 2017). Prints the expected calibration error before and after, the latter with each half of the articles at the temperature
+found on the other, and what that error would be by chance alone if every probability were true. Heads with fewer than 50 labelled words, and span heads, keep a temperature of 1.
 """
 import argparse
 import json
@@ -32,11 +32,12 @@ def best_temperature(logits, gold):
     return float(TEMPERATURES[int(np.argmin(loss))])
 
 
-def calibration_error(logits, gold, temperature):
-    p = probabilities(logits, temperature)
+def calibration_error(p, gold):
+    """The error, and the mean error of as many tosses with these probabilities."""
     sure, right = p.max(1), p.argmax(1) == gold
     places = np.minimum((sure * BINS).astype(int), BINS - 1)
-    return sum(abs(sure[places == b].sum() - right[places == b].sum()) for b in range(BINS)) / len(gold)
+    error = sum(abs(sure[places == b].sum() - right[places == b].sum()) for b in range(BINS)) / len(gold)
+    return error, sum(np.sqrt(2 / np.pi * (sure * (1 - sure))[places == b].sum()) for b in range(BINS)) / len(gold)
 
 
 def collect(network, articles):
@@ -74,16 +75,17 @@ def main():
         articles = seeded("calibrate").sample(articles, o.limit)
     first, second = collect(Network(str(o.model)), articles)
     found = {}
-    print(f"{len(articles)} articles\nhead       words  temperature  error before  after")
+    print(f"{len(articles)} articles\nhead       words  temperature  error before  after  by chance")
     for head in TOKEN_HEADS:
         (x, gold), (y, other) = first[head], second[head]
         if min(len(gold), len(other)) < LEAST:
             continue
         all_x, all_gold = np.concatenate([x, y]), np.concatenate([gold, other])
-        before = calibration_error(all_x, all_gold, 1.0)
-        after = (calibration_error(y, other, best_temperature(x, gold)) + calibration_error(x, gold, best_temperature(y, other))) / 2
+        before, _ = calibration_error(probabilities(all_x, 1.0), all_gold)
+        crossed = np.concatenate([probabilities(x, best_temperature(y, other)), probabilities(y, best_temperature(x, gold))])
+        after, chance = calibration_error(crossed, all_gold)
         found[head] = round(best_temperature(all_x, all_gold), 3)
-        print(f"{head:10s} {len(all_gold):6d}  {found[head]:10.3f}  {before:11.4f}  {after:6.4f}", flush=True)
+        print(f"{head:10s} {len(all_gold):6d}  {found[head]:10.3f}  {before:11.4f}  {after:6.4f}  {chance:6.4f}", flush=True)
     file = o.model.with_name("temperatures.json")
     file.write_text(json.dumps(found, indent=1) + "\n", encoding="utf-8")
     print(file)

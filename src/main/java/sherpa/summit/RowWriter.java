@@ -54,14 +54,20 @@ final class RowWriter {
                 confidence(meeting), evidence(meeting));
     }
 
-    private static Summit.Level level(Meeting meeting) {
-        var lowest = meeting.sideNames().stream()
+    /// The lower of the sides' highest ranks; the model's word stands where it is sure and a side's rank is unknown.
+    private Summit.Level level(Meeting meeting) {
+        var ranks = meeting.sideNames().stream()
                 .map(side -> meeting.sides().stream().filter(p -> p.side().equals(side)).map(Party::rank).reduce(Rank.UNKNOWN,
                         Rank::highest))
-                .filter(rank -> rank != Rank.UNKNOWN)
-                .reduce((a, b) -> a.compareTo(b) >= 0 ? a : b);
-        return switch (lowest.orElse(meeting.name().isPresent() || meeting.first().trigger().kind() == Chunk.Trigger.Kind.SUMMIT
-                ? Rank.LEADER : Rank.OFFICIAL)) {
+                .toList();
+        var lowest = ranks.stream().filter(rank -> rank != Rank.UNKNOWN).reduce((a, b) -> a.compareTo(b) >= 0 ? a : b);
+        var told = ranks.contains(Rank.UNKNOWN) ? judge.level(meeting) : Optional.<Summit.Level>empty();
+        return told.orElseGet(() -> level(lowest.orElse(
+                meeting.name().isPresent() || meeting.first().trigger().kind() == Chunk.Trigger.Kind.SUMMIT ? Rank.LEADER : Rank.OFFICIAL)));
+    }
+
+    private static Summit.Level level(Rank rank) {
+        return switch (rank) {
             case LEADER -> Summit.Level.LEADERS;
             case MINISTER -> Summit.Level.MINISTERS;
             case OFFICIAL, UNKNOWN -> Summit.Level.OFFICIALS;

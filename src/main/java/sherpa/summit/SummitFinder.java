@@ -70,7 +70,7 @@ public final class SummitFinder {
         if (told.stream().noneMatch(m -> MainMeetings.isMain(m, told, document) && judge.sees(m)))
             mentions.addAll(openings.lead(sentences.stream().limit(MainMeetings.lead(document)).toList(), List.copyOf(mentions)));
         var meetings = merger.merge(sorted(mentions)).stream()
-                .map(m -> judge.status(m.telling()).map(m::withStatus).orElse(m)).toList();
+                .map(m -> judge.status(m).map(m::withStatus).orElse(m)).toList();
         if (judge.seesNone(meetings))
             return List.of();
         var dateline = passages.stream().flatMap(p -> Dateline.of(p, countries).stream()).flatMap(d -> d.place().stream())

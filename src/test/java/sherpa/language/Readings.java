@@ -40,6 +40,7 @@ public final class Readings {
     private static Map<String, List<String>> heads() {
         var heads = new LinkedHashMap<String, List<String>>();
         heads.put("trigger", List.of("NONE", "HELD", "ONGOING", "PLANNED", "PROPOSED", "POSTPONED", "CANCELLED"));
+        heads.put("level", List.of("LEADERS", "MINISTERS", "OFFICIALS"));
         heads.put("form", List.of("BILATERAL", "TRILATERAL", "MULTILATERAL"));
         heads.put("medium", List.of("IN_PERSON", "PHONE", "VIDEO"));
         heads.put("agenda", List.of("O", "B", "I"));

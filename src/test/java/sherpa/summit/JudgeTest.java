@@ -50,6 +50,25 @@ class JudgeTest {
     }
 
     @Test
+    void allMentionsTogetherSettleHowAMeetingStands() {
+        String text = "President Deniz Kaya will meet Prime Minister Anna Berg. The talks fell through.";
+        assertThat(only(text, model -> model.with("trigger", "meet", "PLANNED", 0.6).with("trigger", "talks", "CANCELLED", 0.9)).status())
+                .isEqualTo(Summit.Status.PLANNED);
+        assertThat(only(text, model -> model.with("trigger", "meet", "CANCELLED", 0.8).with("trigger", "talks", "CANCELLED", 0.95)).status())
+                .isEqualTo(Summit.Status.CANCELLED);
+    }
+
+    @Test
+    void theModelSettlesTheLevelWhereTheRankOfASideIsUnknown() {
+        assertThat(only("President Deniz Kaya met Anna Berg.",
+                model -> model.with("trigger", "met", "HELD", 0.9).with("level", "met", "MINISTERS", 0.95)).level())
+                .isEqualTo(Summit.Level.MINISTERS);
+        assertThat(only("President Deniz Kaya met Prime Minister Anna Berg.",
+                model -> model.with("trigger", "met", "HELD", 0.9).with("level", "met", "MINISTERS", 0.95)).level())
+                .isEqualTo(Summit.Level.LEADERS);
+    }
+
+    @Test
     void theModelSettlesTheFormThatSidesLeaveOpen() {
         String text = "President Deniz Kaya met African leaders.";
         assertThat(only(text, model -> seen(model).with("form", "met", "MULTILATERAL", 0.9)).form())
