@@ -3,13 +3,19 @@ package sherpa.time;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/// The date that the times of an article count from: its day of publication, or as much of it as is known.
+import sherpa.document.Document;
+import sherpa.result.Published;
+
+/// The date that the times of an article count from: its day of publication, or as much of it as is known; where its dateline
+/// tells a day just before, that.
 ///
 /// @param known a day, a month or a year
 record Anchor(PartialDate known) {
 
-    static Optional<Anchor> of(Optional<String> published) {
-        return published.flatMap(PartialDate::parse).map(Anchor::new);
+    static Optional<Anchor> of(Document document) {
+        return document.published().map(Published::date).flatMap(PartialDate::parse)
+                .map(known -> new Anchor(known.isDay()
+                        ? Dateline.before(known.first(), document.text()).map(PartialDate::of).orElse(known) : known));
     }
 
     /// The day to count from; the middle of a month or year where only that is known.

@@ -8,10 +8,11 @@ import sherpa.time.Time.Calendar;
 ///
 /// @param last the date named last
 /// @param lastDay the last one that is a single day
+/// @param age how many sentences ago that was
 /// @param dated the date with a year that stands close before
-record Context(Optional<PartialDate> last, Optional<PartialDate> lastDay, Optional<PartialDate> dated) {
+record Context(Optional<PartialDate> last, Optional<PartialDate> lastDay, int age, Optional<PartialDate> dated) {
 
-    static final Context START = new Context(Optional.empty(), Optional.empty(), Optional.empty());
+    static final Context START = new Context(Optional.empty(), Optional.empty(), 0, Optional.empty());
 
     /// The year that a month takes from the sentence: "met in March 2018 and again in May".
     Optional<Integer> yearFor(Calendar date) {
@@ -19,7 +20,11 @@ record Context(Optional<PartialDate> last, Optional<PartialDate> lastDay, Option
     }
 
     Context farOff() {
-        return new Context(last, lastDay, Optional.empty());
+        return new Context(last, lastDay, age, Optional.empty());
+    }
+
+    Context inNextSentence() {
+        return new Context(last, lastDay, age + 1, Optional.empty());
     }
 
     Context with(Time time, Resolver.Span span) {
@@ -27,7 +32,8 @@ record Context(Optional<PartialDate> last, Optional<PartialDate> lastDay, Option
             return this;
         PartialDate date = span.start().get();
         boolean explicit = Ranges.bare(time) instanceof Calendar c && c.year() > 0;
-        return new Context(Optional.of(date), date.isDay() && !isLoose(time) ? Optional.of(date) : lastDay,
+        boolean day = date.isDay() && !isLoose(time);
+        return new Context(Optional.of(date), day ? Optional.of(date) : lastDay, day ? 0 : age,
                 explicit ? Optional.of(date) : dated);
     }
 

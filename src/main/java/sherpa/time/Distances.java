@@ -72,7 +72,7 @@ final class Distances implements Pattern {
         Integer now = FROM_NOW.get(words.lower(end));
         if (now != null)
             return Pattern.match(new Distance(unit, now * count), end + 1);
-        var beyond = beyond(words, end, unit, count);
+        var beyond = beyond(words, end, unit, count, words.is(i - 1, "for") && words.is(end, "from"));
         if (beyond.isPresent())
             return beyond;
         if (words.is(end, "from") && (words.is(end + 1, "now") || words.is(end + 1, "today")))
@@ -90,10 +90,10 @@ final class Distances implements Pattern {
         return false;
     }
 
-    /// "two days before yesterday", "a week from Monday".
-    private Optional<Match> beyond(Words words, int i, Unit unit, int count) {
+    /// "two days before yesterday", "a week from Monday"; "for two days from Monday" is a length and a date.
+    private Optional<Match> beyond(Words words, int i, Unit unit, int count, boolean lasts) {
         int sign = words.is(i, "before") ? -1 : words.is(i, "after") || words.is(i, "from") ? 1 : 0;
-        if (sign == 0)
+        if (sign == 0 || lasts)
             return Optional.empty();
         return Pattern.longest(bases, words, i + 1).filter(m -> !(m.time() instanceof Time.Vague))
                 .map(m -> new Match(new Time.Beyond(unit, sign * count, m.time()), m.end()));

@@ -25,8 +25,11 @@ final class Months {
             coming following previous
             """);
 
-    /// Where an article has a person of the name, only these make May a month.
-    private static final Set<String> SURE_BEFORE_A_MONTH = Set.of("in", "last", "next", "early", "late", "mid");
+    /// Where an article has a person of the name, only these make May a month, and the last ones only where no verb follows.
+    private static final Set<String> SURE_BEFORE_A_MONTH = Set.of("in", "last", "next", "this", "early", "late", "mid", "during",
+            "throughout");
+    private static final Set<String> PARTS = Set.of("end", "beginning", "start", "middle", "month", "half");
+    private static final Set<String> LIMITS = Set.of("since", "until", "till");
 
     /// What makes "the March", "to May" or "by May" a demonstration or a person.
     private static final Set<String> NOT_BEFORE_MAY_OR_MARCH = Lexicon.of("""
@@ -57,7 +60,7 @@ final class Months {
         if (!words.isCapitalized(i))
             return false;
         if (words.is(i, "may") && words.mayIsAPerson())
-            return words.in(i - 1, SURE_BEFORE_A_MONTH);
+            return isSurelyMay(words, i);
         boolean verbOrName = words.is(i, "march") || words.is(i, "may");
         if (words.is(i, "march") && (words.is(i - 1, "the") || words.is(i - 1, "a")) && words.in(i + 1, AFTER_THE_VERB))
             return false;
@@ -66,7 +69,19 @@ final class Months {
         boolean name = words.isCapitalized(i + 1) && !words.joined(i + 1);
         return (words.in(i - 1, BEFORE_A_MONTH) && (!name || words.in(i - 1, Set.of("the", "this", "last", "next"))))
                 || (i == 0 && words.is(i + 1, "'s") && !verbOrName)
-                || (FULL.containsKey(words.lower(i + 2)) && words.in(i + 1, Set.of("to", "and", "or", "-", "through", "until")));
+                || isJoined(words, i + 1, i + 2);
+    }
+
+    private static boolean isSurelyMay(Words words, int i) {
+        return !words.is(i + 1, "'s") && (words.in(i - 1, SURE_BEFORE_A_MONTH)
+                || (words.is(i - 1, "of") && words.in(i - 2, PARTS))
+                || (words.in(i - 1, LIMITS) && !words.isWord(i + 1))
+                || isJoined(words, i - 1, i - 2) || isJoined(words, i + 1, i + 2));
+    }
+
+    /// "April and May", "from May to July".
+    private static boolean isJoined(Words words, int link, int other) {
+        return FULL.containsKey(words.lower(other)) && words.in(link, Set.of("to", "and", "or", "-", "through", "until"));
     }
 
     private static boolean besideANumber(Words words, int i) {

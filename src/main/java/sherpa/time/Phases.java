@@ -37,8 +37,8 @@ final class Phases implements Pattern {
             at++;
         var unit = Unit.of(words, at + 1).filter(u -> u.isCalendar());
         if (words.is(at, "the") && words.is(at - 1, "in") && unit.isPresent() && !Unit.isPlural(words, at + 1))
-            return Pattern.match(unit.get() == Unit.DAY ? new Time.FromLast(Unit.DAY, 0)
-                    : new Time.Part(phase, new Current(unit.get(), 0)), at + 2);
+            return Pattern.match(new Time.Part(phase, unit.get() == Unit.DAY ? new Time.FromLast(Unit.DAY, 0)
+                    : new Current(unit.get(), 0)), at + 2);
         return part(words, phase, at);
     }
 

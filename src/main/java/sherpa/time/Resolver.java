@@ -3,6 +3,7 @@ package sherpa.time;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 
@@ -38,6 +39,9 @@ final class Resolver {
             return end.or(() -> start);
         }
     }
+
+    /// Days that the news of one report span.
+    private static final int NEWS = 3;
 
     private final Optional<Anchor> anchor;
 
@@ -112,13 +116,25 @@ final class Resolver {
     private Span part(Phase phase, Time whole, Tense tense, Context context) {
         if (whole instanceof Time.Current(Unit unit, int away) && unit == Unit.WEEK && away == 0 && phase != Phase.MIDDLE)
             return anchor.map(a -> limited(a, Periods.partOfThisWeek(phase, a.day()))).orElse(Span.OPEN);
+        if (whole.equals(new Time.FromLast(Unit.DAY, 0)))
+            return context.lastDay().filter(day -> context.age() <= 1 || isNews(day)).or(this::today).map(Span::of)
+                    .orElse(Span.OPEN);
         return resolve(whole, tense, context);
+    }
+
+    /// "Later in the day" speaks of a day of long ago in no report but of that time.
+    private boolean isNews(PartialDate day) {
+        return today().filter(now -> Math.abs(ChronoUnit.DAYS.between(day.first(), now.first())) > NEWS).isEmpty();
+    }
+
+    private Optional<PartialDate> today() {
+        return anchor.filter(a -> a.known().isDay()).map(a -> PartialDate.of(a.day()));
     }
 
     private Span fromLast(Time.FromLast time, Context context) {
         Optional<LocalDate> base = context.lastDay().map(PartialDate::first);
         if (base.isEmpty() && time.unit() == Unit.DAY && time.amount() == 0)
-            base = anchor.filter(a -> a.known().isDay()).map(Anchor::day);
+            base = today().map(PartialDate::first);
         if (time.unit() == Unit.DAY || time.unit() == Unit.WEEK)
             return base.map(day -> Periods.distance(time.unit(), time.amount(), day)).orElse(Span.OPEN);
         Optional<PartialDate> date = context.last();

@@ -18,7 +18,7 @@ enum Tense {
     private static final Set<String> PLANNED = Lexicon.of("""
             due scheduled slated upcoming forthcoming planned planning plans plan expected expects poised hopes
             hoping intends preparing prepares prepare proposed set going about starting beginning tentatively
-            invited invitation wants ready aims likely deadline needs possibility possible prospect preparations
+            invited invitation inviting wants ready aims likely deadline needs possibility possible prospect preparations
             preparation postponed delayed supposed bound
             """);
 
@@ -30,11 +30,16 @@ enum Tense {
 
     private static final Set<String> LINKS = Set.of("to", "for", "until", "till", "on", "in", "at");
 
+    /// For these the time itself, or what goes before one, is link enough ("expected by June", "due Friday").
+    private static final Set<String> AWAITED = Set.of("scheduled", "due", "expected");
+    private static final Set<String> BEFORE_A_TIME = Set.of("by", "before", "this", "next", "later", "early", "late", "within",
+            "sometime");
+
     /// Present forms that news uses of what comes next ("visits China on Monday").
     private static final Set<String> ANNOUNCING = Lexicon.of("""
             meets visits travels arrives begins starts opens hosts heads leaves departs returns holds convenes
             gathers kicks takes goes comes flies includes meet heading expires runs ends seeks begin start resume
-            arrive convene gather
+            arrive convene gather leave depart fly
             """);
 
     /// Before a form like "visits" these make it a noun.
@@ -122,7 +127,8 @@ enum Tense {
         boolean comma = false;
         boolean opensItsClause = begin <= 2 || isComma(words, begin - 1) || isComma(words, begin - 2);
         for (int i = end; i < words.size() && i < end + REACH && !words.is(i, ";"); i++) {
-            comma |= words.is(i, ",") && !(i == end && opensItsClause);
+            boolean purpose = i == end && words.is(i, "to");
+            comma |= purpose || words.is(i, "that") || (words.is(i, ",") && !(i == end && opensItsClause));
             if (isPlan(words, i) || isModal(words, i) || (words.is(i, "to") && isBaseForm(words, i + 1))
                     || isAnnouncing(words, i))
                 return new Reading(FUTURE, comma);
@@ -145,13 +151,15 @@ enum Tense {
     }
 
     private static boolean isModal(Words words, int i) {
-        return words.in(i, MODALS) && !(words.is(i, "may") && words.isCapitalized(i));
+        boolean would = words.lower(i).endsWith("'d") && !isPastForm(words.lower(i + 1));
+        return would || (words.in(i, MODALS) && !(words.is(i, "may") && words.isCapitalized(i)));
     }
 
     private static boolean isPlan(Words words, int i) {
         if (words.is(i, "forward") && words.lower(i - 1).startsWith("look"))
             return true;
         return words.in(i, PLANNED) && (!words.in(i, NEEDS_A_LINK) || words.in(i + 1, LINKS)
+                || (words.in(i, AWAITED) && (words.in(i + 1, BEFORE_A_TIME) || Weekdays.at(words, i + 1).isPresent()))
                 || ((words.is(i, "scheduled") || words.is(i, "due")) && !words.isWord(i + 1)));
     }
 
@@ -167,8 +175,11 @@ enum Tense {
             return isPast(words, i + 1) || isPast(words, i + 2);
         if (PAST_FORMS.contains(word))
             return true;
-        return word.length() > 3 && word.endsWith("ed") && !NOT_PAST.contains(word)
-                && Character.isLowerCase(words.get(i).text().charAt(0)) && !words.is(i - 1, "-");
+        return isPastForm(word) && Character.isLowerCase(words.get(i).text().charAt(0)) && !words.is(i - 1, "-");
+    }
+
+    private static boolean isPastForm(String word) {
+        return PAST_FORMS.contains(word) || (word.length() > 3 && word.endsWith("ed") && !NOT_PAST.contains(word));
     }
 
     /// A lower-case word that may be a verb: not an article, a possessive or a number.

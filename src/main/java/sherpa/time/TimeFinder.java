@@ -6,7 +6,6 @@ import java.util.Optional;
 
 import sherpa.document.Document;
 import sherpa.language.Tokens;
-import sherpa.result.Published;
 import sherpa.time.Pattern.Match;
 import sherpa.time.TimeExpression.Kind;
 
@@ -46,11 +45,11 @@ public final class TimeFinder {
     }
 
     public List<TimeExpression> find(Document document, Tokens tokens) {
-        var resolver = new Resolver(Anchor.of(document.published().map(Published::date)));
+        var resolver = new Resolver(Anchor.of(document));
         var found = new ArrayList<TimeExpression>();
         var context = Context.START;
         for (Words words : Words.sentences(tokens)) {
-            context = context.farOff();
+            context = context.inNextSentence();
             int last = 0;
             for (int i = 0; i < words.size();) {
                 var match = longest(words, i);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import sherpa.time.TimeExpression.Kind;
 
@@ -69,6 +70,9 @@ class TimeFinderTest {
             "They met in November. | November | 2018-11",
             "They met in April. | April | 2019-04",
             "They will meet in June. | June | 2019-06",
+            "Their first meeting, expected by early June, was hailed. | early June | 2019-06",
+            "Mr Rao said he'd visit Finland in January. | January | 2020-01",
+            "He handed over a letter inviting the president to Rome in January. | January | 2020-01",
             "The leaders agreed to meet in January. | January | 2020-01",
             "They met last October. | last October | 2018-10",
             "They will meet next May. | next May | 2019-05",
@@ -117,6 +121,9 @@ class TimeFinderTest {
             "The ministers met on Tuesday of last week. | 2019-04-16",
             "The ministers met late on Wednesday night. | 2019-04-24",
             "The ministers met early Thursday. | 2019-04-25",
+            "Rao met Mattila, the Finnish minister, in Oslo on Monday to go through the steps. | 2019-04-22",
+            "He left a meeting with his colleague, Mr Wu, late on Monday with a promise that Seoul will pay. | 2019-04-22",
+            "The premier and six ministers leave Wednesday for a visit. | 2019-05-01",
     })
     void aWeekdayIsTheMostRecentOneOrWithAVerbAheadTheNext(String text, String start) {
         assertThat(dates(only(text))).isEqualTo(start);
@@ -270,6 +277,21 @@ class TimeFinderTest {
         assertThat(found.getFirst().quote().begin()).isGreaterThan(60);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "The talks will resume this May.", "Nobody has called since May.", "They meet at the end of May.",
+            "They will stay from May to July.", "They met in April and May." })
+    void whereSomeoneIsCalledMayTheMonthIsKnownByTheWordsOfMonths(String text) {
+        assertThat(find("Theresa May flew to Paris. " + text)).singleElement().satisfies(
+                e -> assertThat(e.quote().text()).contains("May"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "Nobody trusts in May's deal.", "Much has changed since May took office.", "He heard it from May.",
+            "He called on Merkel and May." })
+    void whereSomeoneIsCalledMaySheIsNoMonth(String text) {
+        assertThat(find("Theresa May flew to Paris. " + text)).isEmpty();
+    }
+
     @Test
     void aDateThatIsPartOfANameIsMarkedAndHasNoDate() {
         var name = only("It was the worst since the September 11 attacks.");
@@ -293,6 +315,26 @@ class TimeFinderTest {
     void aDistanceIsNoLengthOfAMeeting() {
         assertThat(only("They spoke two hours ago.").kind()).isEqualTo(Kind.DATE);
         assertThat(only("They spoke three days after the vote.").kind()).isEqualTo(Kind.DATE);
+    }
+
+    @Test
+    void laterInTheDaySpeaksOfTheDayOfTheReportWhereTheLastDayNamedIsLongPast() {
+        var found = find("Bombs went off on April 3. The king spoke of it. He will not yield. He met her earlier in the day.");
+
+        assertThat(dates(found.getLast())).isEqualTo("2019-04-26");
+    }
+
+    @Test
+    void aLengthFromADayOnLeavesTheDay() {
+        assertThat(find("He will visit Japan for three days from May 14.")).extracting(TimeFinderTest::dates)
+                .containsExactly("", "2019-05-14");
+    }
+
+    @Test
+    void inAPaperOfTheNextMorningTodayIsTheDayOfTheDateline() {
+        assertThat(dates(find("OSLO, APRIL 25 -- They met today.").getLast())).isEqualTo("2019-04-25");
+        assertThat(dates(find("OSLO, Norway, Apr. 25 (AP) _ They met yesterday.").getLast())).isEqualTo("2019-04-24");
+        assertThat(dates(find("OSLO, April 3 -- They met today.").getLast())).isEqualTo("2019-04-26");
     }
 
     @ParameterizedTest
