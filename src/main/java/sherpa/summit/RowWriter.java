@@ -26,9 +26,10 @@ final class RowWriter {
     private final Judge judge;
     private final DateReader dates;
     private final DurationReader durations;
+    private final SeveralDays days;
 
     RowWriter(Document document, PlaceReader places, Hosts hosts, MatterReader matter, Settlement settlement,
-            Attendance attendance, Judge judge, DateReader dates, DurationReader durations) {
+            Attendance attendance, Judge judge, DateReader dates, DurationReader durations, SeveralDays days) {
         this.settlement = settlement;
         this.judge = judge;
         this.attendance = attendance;
@@ -38,11 +39,13 @@ final class RowWriter {
         this.hosts = hosts;
         this.dates = dates;
         this.durations = durations;
+        this.days = days;
     }
 
     Summit write(Meeting meeting, boolean main) {
         var location = places.read(meeting, main);
         var status = meeting.status();
+        var duration = durations.read(meeting);
         var agenda = matter.agenda(meeting, main);
         var outcomes = matter.outcomes(meeting, main, status);
         var sides = main && meeting.isOfMany() ? attendance.of(meeting, location.country()) : meeting.sides();
@@ -50,8 +53,8 @@ final class RowWriter {
                 main, meeting.name(), level(meeting), form(meeting, sides), meeting.medium(), status,
                 settlement.weigh(meeting, matter.outcome(meeting, main, judge.isTold(meeting), status, outcomes)),
                 hosts.participants(meeting, sides, location, party -> judge.role(meeting, party)), location,
-                dates.read(meeting, main), durations.read(meeting), meeting.count(), agenda, outcomes, quote(meeting.first()),
-                confidence(meeting), evidence(meeting));
+                days.of(dates.read(meeting, main), duration, meeting), duration, meeting.count(), agenda, outcomes,
+                quote(meeting.first()), confidence(meeting), evidence(meeting));
     }
 
     /// The lower of the sides' highest ranks; the model's word stands where it is sure and a side's rank is unknown.

@@ -84,7 +84,7 @@ public final class SummitFinder {
                 new MatterReader(lexicon, document, passages, meetings, new Matters(reading, document, passages, meetings)), new Settlement(judge),
                 new Attendance(heard, countries, sentences), judge,
                 new DateReader(passages, times, meetings, document.publicationDate(), related),
-                new DurationReader(lexicon, passages, times, meetings, mains, related));
+                new DurationReader(lexicon, passages, times, meetings, mains, related), new SeveralDays(lexicon, passages));
         var rows = new ArrayList<Summit>();
         for (Meeting meeting : meetings)
             rows.add(writer.write(meeting, mains.contains(meeting)));
