@@ -18,6 +18,7 @@ final class ActorFinder {
 
     /// How many sentences later a person may be named who was first called by a title alone.
     private static final int INTRODUCTION = 4;
+    private static final int NAME_REACH = 4;
     private static final Set<String> ANYONE = Set.of(
             "leaders", "nations", "countries", "parties", "members", "groups", "ministers", "people", "allies", "sides",
             "presidents",
@@ -91,7 +92,7 @@ final class ActorFinder {
         boolean definite = !text.matches("(?is)(a|an|one|another) .*");
         String noun = reading.word(head.first());
         return switch (head.kind()) {
-            case ROLE -> (definite ? byTitle(noun, country, phrase) : Optional.<Who>empty())
+            case ROLE -> apposition(head.end()).or(() -> definite ? byTitle(noun, country, phrase) : Optional.empty())
                     .orElse(new Who(bare, country.or(memory::country), HolderType.PERSON));
             case BODY ->
                 body(phrase, bare, country, noun.matches("government|administration|authorities|leadership|military|army"));
@@ -99,11 +100,24 @@ final class ActorFinder {
         };
     }
 
+    /// "The minister, General Reza Amini,": the name behind the title, so that both are one.
+    private Optional<Who> apposition(int comma) {
+        if (!reading.word(comma).equals(","))
+            return Optional.empty();
+        int at = comma + 1;
+        while (at < comma + NAME_REACH && reading.mentionAt(at).isEmpty() && reading.capitalized(at))
+            at++;
+        return reading.mentionAt(at).filter(m -> m.entity().type() == EntityType.PERSON)
+                .filter(m -> reading.word(m.end()).matches("[,.]|who|said|says|told"))
+                .map(m -> named(m.entity(), Optional.empty()));
+    }
+
     private Optional<Who> byTitle(String title, Optional<String> country, Phrase phrase) {
         var known = memory.byRole(title, country, reading.line(phrase.start()));
         if (known.isPresent() || !STANDING_TITLES.contains(title) || country.isPresent() || phrase.chain().size() > 1)
             return known;
-        return memory.person().filter(k -> reading.line(phrase.start()) - k.line() <= 2).map(Memory.Known::who);
+        return memory.person(reading.quoted(phrase.start())).filter(k -> reading.line(phrase.start()) - k.line() <= 2)
+                .map(Memory.Known::who);
     }
 
     private Who body(Phrase phrase, String bare, Optional<String> country, boolean government) {
@@ -171,10 +185,11 @@ final class ActorFinder {
     }
 
     private void pronoun(int at) {
+        boolean quoted = reading.quoted(at);
         var who = switch (reading.word(at)) {
-            case "he", "she" -> memory.person();
-            case "they" -> memory.several(reading.line(at));
-            case "it" -> memory.state();
+            case "he", "she" -> memory.person(quoted);
+            case "they" -> memory.several(reading.line(at), quoted);
+            case "it" -> memory.state(quoted);
             default -> Optional.<Memory.Known>empty();
         };
         who.ifPresent(known -> actors.add(new Actor(at, at, at + 1, known.who(), known.side())));

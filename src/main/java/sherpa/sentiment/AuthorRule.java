@@ -22,7 +22,8 @@ final class AuthorRule implements Scene.Rule {
         if (VoiceRule.voice(scene).isPresent())
             return List.of();
         var own = scene.reading().sentences().stream().filter(s -> own(scene, s)).toList();
-        boolean opinion = opinion(scene, own);
+        List<Finding> all = own.stream().filter(s -> !reports(scene, s)).flatMap(s -> evaluation(scene, s).stream()).toList();
+        boolean opinion = opinion(scene, own) || mostly(all, scene.reading().sentences().size());
         List<Finding> found = new ArrayList<>();
         for (Sentence sentence : own)
             evaluation(scene, sentence)
@@ -41,6 +42,12 @@ final class AuthorRule implements Scene.Rule {
     private static boolean opinion(Scene scene, List<Sentence> own) {
         long marked = own.stream().filter(s -> !scene.reading().hits(Lexicon.Cue.VOICE, s.first(), s.end()).isEmpty()).count();
         return marked >= Thresholds.OPINION_SENTENCES && marked >= Thresholds.OPINION_SHARE * scene.reading().sentences().size();
+    }
+
+    /// Whether so many sentences evaluate, all to one side, that they are what the text is for.
+    private static boolean mostly(List<Finding> evaluations, int sentences) {
+        return evaluations.size() >= Math.max(LEAST, Thresholds.OPINION_ALONE * sentences)
+                && (evaluations.stream().allMatch(f -> f.strength() < 0) || evaluations.stream().allMatch(f -> f.strength() > 0));
     }
 
     /// Whether somebody in the sentence says or feels something.

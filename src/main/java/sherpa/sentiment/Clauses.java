@@ -110,7 +110,8 @@ final class Clauses {
             return List.of();
         List<Actor> found = new ArrayList<>(last.stream().toList());
         for (var actor : actors.reversed())
-            if (actor.end() <= found.getFirst().start() && actor.start() >= sentence && coordinated(actor, found.getFirst()))
+            if (actor.end() <= found.getFirst().start() && actor.start() >= sentence && coordinated(actor, found.getFirst())
+                    && (found.size() > 1 || !reading.word(found.getFirst().start() - 1).equals(",")))
                 found.addFirst(actor);
         return free(found.getFirst()) || opened(found.getFirst()) ? found : List.of();
     }

@@ -26,11 +26,12 @@ final class DirectedRule implements Scene.Rule {
         if (target.isEmpty())
             return List.of();
         List<Finding> findings = new ArrayList<>();
-        for (Actor holder : scene.clauses().subject(hit.first())) {
+        var subject = scene.clauses().subject(hit.first());
+        for (Actor holder : subject) {
             if (!scene.holds(holder) || asked(scene, hit, holder))
                 continue;
             int clause = scene.clauses().start(hit.first());
-            int first = holder.start() >= clause ? holder.start() : Math.max(clause, hit.first() - 2);
+            int first = Math.max(clause, subject.getFirst().start());
             int last = Math.max(scene.clauses().end(hit.end() - 1), target.get().end());
             findings.add(
                     new Finding(

@@ -34,7 +34,7 @@ final class HeadRule implements Scene.Rule {
 
         List<Finding> find() {
             for (Actor actor : scene.actors())
-                if (scene.holds(actor)) {
+                if (scene.holds(actor) && scene.reading().lexicon().in("outlet", actor.who().name()).isEmpty()) {
                     directed(actor);
                     held(actor);
                 }
@@ -64,7 +64,7 @@ final class HeadRule implements Scene.Rule {
             var sentence = scene.reading().sentenceOf(actor.first());
             note(
                     actor, Ground.HELD_HEAD, side -> holder * surest(side, sentence.first(), sentence.end()),
-                    around(actor.start(), actor.end() - 1), actor.first());
+                    scene.quote(sentence.first(), sentence.end()), actor.first());
         }
 
         private void said(Actor speaker, SpeechRule.Speech speech) {

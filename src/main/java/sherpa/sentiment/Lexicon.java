@@ -29,7 +29,7 @@ final class Lexicon {
     /// @param strength from -1 to 1
     record Hit(Cue cue, int first, int end, double strength, String phrase) {}
 
-    enum Cue { DIRECTED, DENY, SAY, DEMAND, EVALUATION, NOUN, RELIEF, JOINT, BOND, RECEPTION, REVERSER, RELIEVER, VOICE }
+    enum Cue { DIRECTED, DENY, SAY, DEMAND, EVALUATION, NOUN, RELIEF, JOINT, BOND, CLOSER, RECEPTION, REVERSER, RELIEVER, VOICE }
 
     private static final Pattern ABBREVIATED = Pattern.compile("(?<=^|^(anti|pro)-)u\\.s\\.?$");
     private static final Set<String> QUOTES = Set.of("\"", "“", "”", "'", "‘", "’");
@@ -65,7 +65,7 @@ final class Lexicon {
 
     private static void add(
             Map<String, List<Entry>> cues, String kind, double strength, String phrase, Map<String, List<String>> irregular) {
-        boolean verb = Set.of("directed", "deny", "say", "demand", "evaluation-verb", "relief", "joint", "reverser", "reliever")
+        boolean verb = Set.of("directed", "deny", "say", "demand", "evaluation-verb", "relief", "joint", "closer", "reverser", "reliever")
                 .contains(kind);
         var cue = kind.equals("evaluation-verb") ? Cue.EVALUATION : Cue.valueOf(kind.toUpperCase(Locale.ROOT));
         List<String> words = new ArrayList<>(List.of(phrase.replace("~", "").split(" ")));

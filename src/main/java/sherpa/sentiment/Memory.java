@@ -17,7 +17,8 @@ import sherpa.sentiment.Actor.Who;
 /// Who was spoken of so far, for pronouns and titles that mean someone named before.
 final class Memory {
 
-    record Known(Who who, Side side, int line, boolean subject) {}
+    /// @param quoted whether somebody quoted speaks of it
+    record Known(Who who, Side side, int line, boolean subject, boolean quoted) {}
 
     private static final int REACH = 4;
     private static final int APPOSITION = 6;
@@ -49,7 +50,8 @@ final class Memory {
         boolean free = !reading.preposition(actor.start() - 1)
                 || (reading.word(actor.start() - 1).equals("with") && reading.word(actor.start() - 2).equals(","));
         boolean subject = free && !reading.word(actor.end()).equals("'s");
-        var known = new Known(actor.who(), actor.side(), reading.line(actor.first()), subject);
+        var known = new Known(actor.who(), actor.side(), reading.line(actor.first()), subject,
+                reading.quoted(actor.first()));
         switch (actor.who().type()) {
             case PERSON -> {
                 people.add(known);
@@ -81,16 +83,23 @@ final class Memory {
         return country;
     }
 
-    /// The last person who was the subject of something; the last one named at all where there was none.
-    Optional<Known> person() {
-        return subject(people).or(() -> people.reversed().stream().findFirst());
+    /// The last person who was the subject of something; the last one named at all where there was none. Whom somebody quoted speaks of
+    /// is not who speaks behind the quotation.
+    Optional<Known> person(boolean quoted) {
+        var heard = heard(people, quoted);
+        return subject(heard).or(() -> heard.reversed().stream().findFirst());
+    }
+
+    private static List<Known> heard(List<Known> known, boolean quoted) {
+        var told = known.stream().filter(k -> quoted || !k.quoted()).toList();
+        return told.isEmpty() ? known : told;
     }
 
     /// Whom "they" means: the group spoken of in this sentence or before, else the state or body that this sentence is about.
-    Optional<Known> several(int line) {
-        var group = subject(groups).filter(k -> k.side() != Side.NOBODY);
-        return group.filter(k -> line - k.line() <= 1).or(() -> subject(states).filter(k -> line - k.line() <= 1))
-                .or(() -> group);
+    Optional<Known> several(int line, boolean quoted) {
+        var group = subject(heard(groups, quoted)).filter(k -> k.side() != Side.NOBODY);
+        return group.filter(k -> line - k.line() <= 1)
+                .or(() -> subject(heard(states, quoted)).filter(k -> line - k.line() <= 1)).or(() -> group);
     }
 
     /// The last body named that is not the US.
@@ -98,8 +107,8 @@ final class Memory {
         return subject(states.stream().filter(k -> k.side() != Side.US).toList());
     }
 
-    Optional<Known> state() {
-        return subject(states);
+    Optional<Known> state(boolean quoted) {
+        return subject(heard(states, quoted));
     }
 
     /// The first subject of the last sentence that has one.

@@ -2,6 +2,7 @@ package sherpa.sentiment;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -41,6 +42,7 @@ final class PlainReading {
     private final Map<Lexicon.Cue, NavigableMap<Integer, Lexicon.Hit>> hits = new EnumMap<>(Lexicon.Cue.class);
     private final NavigableMap<Integer, Mention> mentionsByFirst = new TreeMap<>();
     private final Sentence[] sentenceOf;
+    private final BitSet quoted;
 
     PlainReading(Document document, Tokens tokens, Entities entities, Lexicon lexicon) {
         this.document = document;
@@ -49,6 +51,7 @@ final class PlainReading {
         this.lexicon = lexicon;
         this.sentenceOf = new Sentence[this.tokens.size()];
         this.sentences = split();
+        this.quoted = Quotations.of(document.text(), this.tokens);
         this.mentions = mentions(tokens, entities);
         mentions.forEach(mention -> mentionsByFirst.put(mention.first(), mention));
         for (Lexicon.Hit hit : lexicon.hits(words))
@@ -164,6 +167,11 @@ final class PlainReading {
 
     boolean capitalized(int index) {
         return index >= 0 && index < tokens.size() && tokens.get(index).isCapitalized();
+    }
+
+    /// Whether a token stands between quotation marks.
+    boolean quoted(int index) {
+        return quoted.get(index);
     }
 
     /// The number of the sentence that holds a token.

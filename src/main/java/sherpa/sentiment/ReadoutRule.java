@@ -26,7 +26,7 @@ final class ReadoutRule implements Scene.Rule {
                 var bond = scene.reading().hits(Lexicon.Cue.BOND, hit.end(), bondEnd);
                 if (bond.isEmpty() || scene.negated(hit.first()) || toCome(scene, hit.first()))
                     continue;
-                var partners = partners(scene, sentence, hit);
+                var partners = partners(scene, sentence, hit, bond.getLast());
                 int start = scene.clauses().start(hit.first());
                 for (Actor partner : partners)
                     findings.add(
@@ -48,18 +48,45 @@ final class ReadoutRule implements Scene.Rule {
     }
 
     /// The foreign side of a joint subject before the verb; empty where the subject is not a US and a foreign side together.
-    private static List<Actor> partners(Scene scene, PlainReading.Sentence sentence, Lexicon.Hit hit) {
+    private static List<Actor> partners(
+            Scene scene, PlainReading.Sentence sentence, Lexicon.Hit hit, Lexicon.Hit bond) {
         int from = Math.max(sentence.first(), hit.first() - SUBJECT_REACH);
         var near = scene.clauses().within(Math.max(sentence.first(), hit.first() - 14), hit.first());
         boolean us = near.stream().anyMatch(a -> a.side() == Side.US && person(a));
         var foreign = near.stream().filter(a -> foreign(a) && person(a)).toList();
         String before = scene.reading().phrase(from, hit.first());
+        var without = without(scene, sentence, hit, bond);
+        if (!without.isEmpty())
+            return without;
+        if (us && before.matches(".*\\band (the )?(leaders|presidents|prime ministers) of .*"))
+            return leaders(scene, near);
         if (us && !foreign.isEmpty() && before.contains(" and "))
             return List.of(foreign.getLast());
         boolean joint = before.matches(".*\\b" + JOINT + "\\b.*") || before.matches("(.* )?they( \\w+)?");
         return joint ? last(scene, hit.first(),
                 before.contains("three") || scene.reading().phrase(sentence.first(), sentence.end()).contains("trilateral"))
                 : List.of();
+    }
+
+    /// "Kim and Abe agreed to strengthen cooperation with the United States", which is not there.
+    private static List<Actor> without(Scene scene, PlainReading.Sentence sentence, Lexicon.Hit hit, Lexicon.Hit bond) {
+        var subject = scene.clauses().subject(hit.first());
+        var target = scene.target(bond.first(), Math.min(sentence.end(), bond.end() + Thresholds.BOND_REACH));
+        if (target.isEmpty() || subject.isEmpty() || !subject.stream().allMatch(ReadoutRule::foreign))
+            return List.of();
+        int at = target.get().first();
+        boolean with = scene.reading().phrase(at - 2, at).matches(".*\\bwith( the)?");
+        boolean closer = !scene.reading().hits(Lexicon.Cue.CLOSER, hit.end(), bond.first()).isEmpty();
+        return with && closer ? subject : List.of();
+    }
+
+    /// "The leaders of Japan and Korea": those whom the article names, else the states.
+    private static List<Actor> leaders(Scene scene, List<Actor> near) {
+        return near.stream().filter(a -> foreign(a) && a.who().type() == HolderType.STATE)
+                .map(state -> scene.actors().stream()
+                        .filter(a -> person(a) && foreign(a) && a.who().country().equals(state.who().country()))
+                        .findFirst().orElse(state))
+                .toList();
     }
 
     /// The foreigners last named, where an American stands among the last persons too.

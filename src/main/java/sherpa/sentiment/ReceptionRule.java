@@ -17,6 +17,7 @@ final class ReceptionRule implements Scene.Rule {
     private static final int BEHIND = 12;
     private static final int BEFORE = 25;
     private static final int HOLDER_REACH = 3;
+    private static final int REPEATED_REACH = 8;
 
     @Override
     public List<Finding> find(Scene scene) {
@@ -52,7 +53,22 @@ final class ReceptionRule implements Scene.Rule {
                 .filter(a -> a.start() >= from && a.start() < from + HOLDER_REACH && a.end() <= limit)
                 .filter(a -> !place || a.who().type() == HolderType.STATE).findFirst()
                 .ifPresent(first -> found.addAll(scene.clauses().together(first)));
+        for (var next = behind(scene, found, limit); next.isPresent(); next = behind(scene, found, limit))
+            found.addAll(scene.clauses().together(next.get()));
         return found;
+    }
+
+    /// "From Peru, from the miners and even from the banks": those that the word is repeated for.
+    private static Optional<Actor> behind(Scene scene, Set<Actor> found, int limit) {
+        if (found.isEmpty())
+            return Optional.empty();
+        int end = found.stream().mapToInt(Actor::end).max().orElseThrow();
+        var reading = scene.reading();
+        return scene.actors().stream()
+                .filter(a -> a.start() > end && a.end() <= limit && a.start() - end <= REPEATED_REACH)
+                .filter(a -> reading.phrase(end, a.start())
+                        .matches("(in [\\p{L} ]+)?,? ?(and )?(from|by|among)( even)?( \\p{L}+)?"))
+                .findFirst();
     }
 
     /// "Chilean concerns": the nationality stands for its state.

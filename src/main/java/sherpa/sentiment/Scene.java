@@ -15,7 +15,6 @@ record Scene(
         PlainReading reading, TargetFinder.Targets targets, List<Actor> actors, Clauses clauses,
         List<SpeechRule.Speech> speeches, Optional<Reading> model) {
 
-    private static final int LONGEST_QUOTE = 240;
     private static final int NEGATION_REACH = 4;
     private static final double NEGATED = -0.6;
     private static final int REVERSAL_REACH = 4;
@@ -65,18 +64,9 @@ record Scene(
         return actor.side() == Side.FOREIGN || actor.side() == Side.DISSENT;
     }
 
-    /// The words of `[first, end)` without outer commas and stops, cut at a word where they are too long.
+    /// The words of `[first, end)` as a reader would quote them.
     Quote quote(int first, int end) {
-        int from = first;
-        int to = end;
-        while (from < to - 1 && reading.word(from).matches("[,;:.–—-]|and|but|that"))
-            from++;
-        while (to > from + 1 && reading.word(to - 1).matches("[,;:–—.-]"))
-            to--;
-        int begin = reading.tokens().get(from).begin();
-        while (to > from + 1 && reading.tokens().get(to - 1).end() - begin > LONGEST_QUOTE)
-            to--;
-        return reading.document().quote(begin, reading.tokens().get(to - 1).end());
+        return new Excerpts(this).of(first, end);
     }
 
     /// Where a token begins in the text.

@@ -58,12 +58,19 @@ final class SpeechRule implements Scene.Rule {
             if (first >= last || Math.abs(sum) < Thresholds.EVALUATION)
                 return Optional.empty();
             sum += speech.tone();
-            int from = Math.max(speech.first(), scene.clauses().start(first));
+            int from = Math.max(begin(speech), scene.clauses().start(first));
             int to = Math.min(speech.end(), Math.max(scene.clauses().end(last - 1), last));
             return Optional.of(
                     new Finding(
                             speaker.who(), Math.clamp(sum, -1, 1), named ? Ground.SPEECH_NAMED : Ground.SPEECH_REFERENCE,
                             scene.quote(from, to), first));
+        }
+
+        /// Where the words begin: "praised the plan" with its verb, which tells what "said the plan" does not.
+        private int begin(Speech speech) {
+            boolean telling = speech.tone() != 0 && speech.first() > scene.reading().sentenceOf(speech.first()).first()
+                    && scene.reading().word(speech.first() - 1).matches("\\p{L}+");
+            return telling ? scene.clauses().start(speech.first() - 1) : speech.first();
         }
 
         private List<Target> targets(Speech speech, Actor speaker) {

@@ -22,7 +22,6 @@ final class Speeches {
             "continued");
     private static final int LABEL = 8;
     private static final int SHORT_TAIL = 7;
-    private static final int MEMORY = 6;
     private static final String QUOTE_END = "[,\"”’'?!]";
 
     private final Scene scene;
@@ -30,7 +29,6 @@ final class Speeches {
     private final List<Speech> speeches = new ArrayList<>();
     private List<Actor> last = List.of();
     private List<Actor> label = List.of();
-    private final List<Actor> recent = new ArrayList<>();
     private boolean quotedLabel;
     private boolean open;
     private int quoteStart;
@@ -52,10 +50,9 @@ final class Speeches {
                 speeches.add(new Speech(label, sentence.first(), sentence.end(), 0, true));
                 continue;
             }
+            says(sentence, true);
             int before = speeches.size();
-            for (var hit : reading.hits(Lexicon.Cue.SAY, sentence.first(), sentence.end()))
-                if (!NOT_BEFORE_VERB.contains(reading.word(hit.first() - 1)) && !scene.negated(hit.first()))
-                    say(hit, sentence);
+            says(sentence, false);
             for (int i = sentence.first(); i + 1 < sentence.end(); i++)
                 if (reading.word(i).equals("according") && reading.word(i + 1).equals("to"))
                     accordingTo(i, sentence);
@@ -69,6 +66,14 @@ final class Speeches {
             quotes(sentence);
         }
         return speeches;
+    }
+
+    /// @param within whether to read the reports in what somebody else says ("I told him it was unfair," she said), which do not end it
+    private void says(PlainReading.Sentence sentence, boolean within) {
+        for (var hit : reading.hits(Lexicon.Cue.SAY, sentence.first(), sentence.end()))
+            if (reading.quoted(hit.first()) == within && !NOT_BEFORE_VERB.contains(reading.word(hit.first() - 1))
+                    && !scene.negated(hit.first()))
+                say(hit, sentence);
     }
 
     private boolean newParagraph(PlainReading.Sentence sentence) {
@@ -116,7 +121,7 @@ final class Speeches {
 
     private void say(Lexicon.Hit hit, PlainReading.Sentence sentence) {
         double tone = hit.strength();
-        boolean afterQuote = reading.word(hit.first() - 1).matches("[,\"”’'?!]");
+        boolean afterQuote = reading.word(hit.first() - 1).matches(QUOTE_END) && !apposition(hit.first() - 1);
         var inverted = scene.actors().stream().filter(a -> a.start() == hit.end())
                 .filter(a -> !reading.word(a.first()).matches("he|she|it|they")).findFirst();
         if (afterQuote && inverted.isPresent() && INVERTIBLE.contains(hit.phrase()) && hit.first() - 1 > sentence.first()) {
@@ -124,6 +129,8 @@ final class Speeches {
             continued(List.of(inverted.get()), inverted.get().end(), sentence);
             return;
         }
+        if (hit.phrase().startsWith("continu") && reading.word(hit.end()).matches("\\p{L}+"))
+            return;
         var subject = quoted(hit, sentence).map(List::of).orElseGet(() -> scene.clauses().subject(hit.first()));
         if (subject.isEmpty())
             return;
@@ -133,11 +140,17 @@ final class Speeches {
                         || sentence.end() - hit.end() < SHORT_TAIL || whole(sentence.first(), start - 1));
         if (trailing) {
             var quoted = hit.phrase().matches("quote[ds]?|cite[ds]?") ? inverted : Optional.<Actor>empty();
-            var speakers = quoted.map(List::of).orElse(subject).stream().map(this::speaker).toList();
+            var speakers = quoted.map(List::of).orElse(subject);
             before(speakers, sentence, start - 1, tone);
             continued(speakers, hit.end(), sentence);
         } else
             add(subject, hit.end(), sentence.end(), tone);
+    }
+
+    /// Whether a name between commas ends here: "the delegate, Ana Quispe, said the islands".
+    private boolean apposition(int comma) {
+        return reading.word(comma).equals(",") && scene.actors().stream()
+                .anyMatch(a -> a.end() == comma && reading.word(a.start() - 1).equals(","));
     }
 
     /// Whether the words before "Spain said" are a sentence of their own: they have a verb.
@@ -147,18 +160,6 @@ final class Speeches {
                     .matches("is|are|was|were|has|have|had|will|would|should|could|must|can|cannot|may|might|did|does|do"))
                 return true;
         return false;
-    }
-
-    /// The pronoun behind a quotation means who spoke before, not who is spoken of.
-    private Actor speaker(Actor actor) {
-        String word = reading.word(actor.first());
-        return recent.reversed().stream().filter(a -> switch (word) {
-            case "he", "she" -> a.who().type() == HolderType.PERSON;
-            case "it" -> a.who().type() == HolderType.ORGANIZATION || a.who().type() == HolderType.STATE;
-            case "they" -> a.who().type() == HolderType.GROUP;
-            default -> false;
-        }).filter(a -> reading.line(actor.first()) - reading.line(a.first()) <= MEMORY).findFirst()
-                .map(a -> new Actor(actor.start(), actor.first(), actor.end(), a.who(), a.side())).orElse(actor);
     }
 
     /// "The agency quoted the minister as saying".
@@ -196,7 +197,6 @@ final class Speeches {
     }
 
     private void add(List<Actor> speakers, int first, int end, double tone) {
-        recent.addAll(speakers);
         var voices = speakers.stream().filter(s -> reading.lexicon().in("outlet", s.who().name()).isEmpty()).toList();
         if (end > first && !voices.isEmpty())
             speeches.add(new Speech(voices, first, end, tone, false));

@@ -106,12 +106,15 @@ final class Stances {
         return findings.stream().filter(f -> !f.byModel()).mapToDouble(f -> Math.max(0, negative ? -f.mass() : f.mass())).sum();
     }
 
-    /// What the rules found on the side that wins, then what the model did.
+    /// What the rules found on the side that wins, then what the model did; of words that lie within one another the better evidence.
     private static List<Quote> quotes(List<Finding> findings, boolean negative) {
-        return findings.stream()
+        List<Quote> kept = new ArrayList<>();
+        findings.stream()
                 .sorted(Comparator.comparing(Finding::byModel)
                         .thenComparingDouble(f -> negative ? f.weight() : -f.weight()))
                 .filter(f -> findings.size() == 1 || (negative ? f.strength() <= 0 : f.strength() >= 0)).map(Finding::quote)
-                .distinct().limit(QUOTES).sorted(Comparator.comparingInt(Quote::begin)).toList();
+                .filter(q -> kept.size() < QUOTES && kept.stream().noneMatch(k -> overlap(k, q))).forEach(kept::add);
+        kept.sort(Comparator.comparingInt(Quote::begin));
+        return List.copyOf(kept);
     }
 }

@@ -38,6 +38,8 @@ final class Thresholds {
     /// In how many sentences outside quotations, and in which share of all, an author must speak or argue for a text to be an opinion.
     static final int OPINION_SENTENCES = 3;
     static final double OPINION_SHARE = 0.08;
+    /// In which share of its sentences a text must evaluate to one side, nobody else speaking in them, to be an opinion without these.
+    static final double OPINION_ALONE = 0.4;
     /// What a sentence must come to for it to be its author's blame in any other text.
     static final double STRONG_BLAME = -0.8;
 

@@ -38,6 +38,20 @@ class AttributionTest {
     }
 
     @Test
+    void whatAnActMeetsWithIsHeldByAllThatItIsSaidOf() {
+        var article = Article.of("The U.S. silence has fueled criticism from activists and lawyers in Lima, from bishops and from banks.")
+                .gpe("PE", "Lima");
+        assertThat(article.analyse().holders()).extracting(Holder::name).contains("activists", "lawyers", "bishops");
+    }
+
+    @Test
+    void whoContinuesToDoSomethingSaysNothing() {
+        var article = Article.of("Peru continued to come under shameful and unfair criticism from the United States.").gpe("PE",
+                "Peru");
+        assertThat(article.analyse().holders()).isEmpty();
+    }
+
+    @Test
     void nationalityBeforeAConcernStandsForItsState() {
         var article = Article.of("Peruvian fears over the U.S. pact have grown. Peru is a neighbour.").norp("PE", "Peruvian")
                 .gpe("PE", "Peru");

@@ -19,6 +19,14 @@ class AuthorRuleTest {
     }
 
     @Test
+    void shortTextThatDoesLittleElseThanBlameHasOneWithoutSpeakingInPerson() {
+        assertThat(authors(
+                "The U.S. policy is a reckless failure. The American plan is an illegal provocation. The harbour is empty. "
+                        + "American arrogance has ruined it. Nobody fishes there any more."))
+                .containsExactly(Polarity.NEGATIVE);
+    }
+
+    @Test
     void authorMayPraise() {
         assertThat(authors(
                 "The American help was generous. The U.S. role is admirable. Why go on? I have seen it. Frankly, it works."))
