@@ -65,7 +65,8 @@ final class Lexicon {
 
     private static void add(
             Map<String, List<Entry>> cues, String kind, double strength, String phrase, Map<String, List<String>> irregular) {
-        boolean verb = Set.of("directed", "deny", "say", "demand", "evaluation-verb", "relief", "joint", "closer", "reverser", "reliever")
+        boolean verb = Set
+                .of("directed", "deny", "say", "demand", "evaluation-verb", "relief", "joint", "closer", "reverser", "reliever")
                 .contains(kind);
         var cue = kind.equals("evaluation-verb") ? Cue.EVALUATION : Cue.valueOf(kind.toUpperCase(Locale.ROOT));
         List<String> words = new ArrayList<>(List.of(phrase.replace("~", "").split(" ")));

@@ -76,7 +76,8 @@ final class ReadoutRule implements Scene.Rule {
             return List.of();
         int at = target.get().first();
         boolean with = scene.reading().phrase(at - 2, at).matches(".*\\bwith( the)?");
-        boolean closer = !scene.reading().hits(Lexicon.Cue.CLOSER, hit.end(), bond.first()).isEmpty();
+        int behind = hit.end();
+        boolean closer = !scene.reading().hits(Lexicon.Cue.CLOSER, behind, bond.first()).isEmpty();
         return with && closer ? subject : List.of();
     }
 

@@ -22,6 +22,9 @@ final class Signals {
         RULES_ALONE,
         /// The mass of what they found on the other side.
         OPPOSITE_RULES,
+        /// Whether what two sides say together, or what an act is said to meet with, is on this side: words that say who holds it so
+        /// plainly that the heads need not.
+        READOUT, RECEPTION,
         /// The surest answer of each head on this side, see [HeadRule].
         DIRECTED, TARGET, SAID, HELD,
         /// The surest attitude of this side in a sentence of the article that names the US.
@@ -81,6 +84,8 @@ final class Signals {
         signals.put(Signal.RULES, Math.min(MOST_MASS, Stances.mass(findings, minus)));
         signals.put(Signal.OPPOSITE_RULES, Math.min(MOST_MASS, Stances.mass(findings, !minus)));
         signals.put(Signal.RULES_ALONE, Stances.mass(findings, minus) >= Thresholds.ROW ? 1.0 : 0.0);
+        signals.put(Signal.READOUT, found(findings, Ground.READOUT, minus));
+        signals.put(Signal.RECEPTION, found(findings, Ground.RECEPTION, minus));
         signals.put(Signal.DIRECTED, surest(findings, Ground.DIRECTED_HEAD, minus));
         signals.put(Signal.TARGET, surest(findings, Ground.TARGET_HEAD, minus));
         signals.put(Signal.SAID, surest(findings, Ground.SAID_HEAD, minus));
@@ -94,6 +99,10 @@ final class Signals {
         signals.put(Signal.PERSON, who.type() == HolderType.PERSON ? 1.0 : 0.0);
         signals.put(Signal.POSITIVE, minus ? 0.0 : 1.0);
         return signals;
+    }
+
+    private static double found(List<Finding> findings, Ground ground, boolean minus) {
+        return findings.stream().anyMatch(f -> f.ground() == ground && (minus ? f.strength() < 0 : f.strength() > 0)) ? 1 : 0;
     }
 
     private static double surest(List<Finding> findings, Ground ground, boolean minus) {

@@ -39,7 +39,8 @@ class AttributionTest {
 
     @Test
     void whatAnActMeetsWithIsHeldByAllThatItIsSaidOf() {
-        var article = Article.of("The U.S. silence has fueled criticism from activists and lawyers in Lima, from bishops and from banks.")
+        var article = Article
+                .of("The U.S. silence has fueled criticism from activists and lawyers in Lima, from bishops and from banks.")
                 .gpe("PE", "Lima");
         assertThat(article.analyse().holders()).extracting(Holder::name).contains("activists", "lawyers", "bishops");
     }

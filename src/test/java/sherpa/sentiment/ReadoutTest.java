@@ -12,7 +12,8 @@ class ReadoutTest {
 
     @Test
     void foreignersWhoWantCloserTiesWithTheAbsentUsAreInItsFavour() {
-        var article = Article.of("Quispe and Salas agreed to strengthen cooperation between them as well as with the United States.")
+        var article = Article
+                .of("Quispe and Salas agreed to strengthen cooperation between them as well as with the United States.")
                 .person("PE", "Quispe").person("BO", "Salas");
         assertHolders(article, "Quispe", "Salas");
     }
