@@ -263,7 +263,7 @@ def first_names(sources, leader_rows):
 
 
 def name_families():
-    """How people are named, by the countries that name so: words of the full names of persons in the open gold articles."""
+    """How people are named, by the countries that name so: usual names, and words of the full names of persons in the open gold articles."""
     words = defaultdict(Counter)
     for gold in ("gold-train.jsonl", "gold-more.jsonl"):
         with open(os.path.join(HERE, "..", "data", gold), encoding="utf-8") as lines:
@@ -271,7 +271,8 @@ def name_families():
                 for entity in json.loads(line)["entities"]:
                     if entity["type"] == "PERSON" and entity["country"]:
                         words[entity["country"]].update(set(re.findall("[a-z]{2,}", fold(entity["name"]).lower())))
-    return [[family, codes, " ".join(sorted({word for code in codes.split() for word in words[code]}))] for family, codes in own("names.tsv")]
+    return [[family, codes, " ".join(sorted({word for code in codes.split() for word in words[code]} | set(usual.split())))]
+            for family, codes, usual in own("names.tsv")]
 
 
 def common_words(sources):

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 import sherpa.result.EntityType;
@@ -19,6 +20,7 @@ final class Appositions {
 
     private final Words words;
     private final Titles titles;
+    private final OfficePhrases phrases;
     /// Mentions of everything but persons, by the index behind their last word and by that of their first.
     private final Map<Integer, Named> endingAt = new HashMap<>();
     private final Map<Integer, Named> beginningAt = new HashMap<>();
@@ -27,6 +29,7 @@ final class Appositions {
     Appositions(Words words, Offices offices, List<Named> mentions) {
         this.words = words;
         this.titles = new Titles(offices);
+        this.phrases = new OfficePhrases(words, titles, mentions);
         for (var named : mentions)
             if (named.type() == EntityType.PERSON) {
                 persons.add(named.first());
@@ -47,21 +50,31 @@ final class Appositions {
     }
 
     /// "Russia's Vladimir Putin", "Chinese Foreign Minister Wang Yi", "Macron, the French president", "Prime Minister Modi of India".
-    Optional<String> country(Named person) {
-        return before(person).or(() -> behind(person));
+    Optional<Origin> origin(Named person) {
+        return before(person).or(() -> phrases.origin(person)).or(() -> behind(person).map(c -> new Origin(Optional.of(c))));
     }
 
-    private Optional<String> before(Named person) {
+    /// Index of the pronoun or of the ending behind the name whose man or woman this person is: "its minister, Kamran Sheybani".
+    OptionalInt owner(Named person) {
+        return phrases.owner(person);
+    }
+
+    private Optional<Origin> before(Named person) {
         int first = words.first(words.get(person.first()).sentence());
         for (int i = person.first(); i >= Math.max(first + 1, person.first() - REACH); i--) {
             var named = endingAt.get(i);
             if (named != null)
-                return i == person.first() ? Optional.of(named).filter(n -> n.type() != EntityType.GPE).flatMap(Named::country)
-                        : isTitleBetween(i, person.first()) ? named.country() : Optional.empty();
+                return i == person.first() ? adjective(named).or(() -> phrases.ofNation(named))
+                        : isTitleBetween(i, person.first()) ? Origin.of(named) : Optional.empty();
             if (isBreak(words.get(i - 1)))
                 return Optional.empty();
         }
         return Optional.empty();
+    }
+
+    /// "Russian Vladimir Putin", "Knesset member".
+    private static Optional<Origin> adjective(Named named) {
+        return Optional.of(named).filter(n -> n.type() != EntityType.GPE && n.country().isPresent()).flatMap(Origin::of);
     }
 
     /// Words of BREAKS and punctuation, but for hyphens and apostrophes.
@@ -124,7 +137,8 @@ final class Appositions {
 
     /// ", prime minister of India".
     private boolean isComplement(int begin, int place) {
-        return place > begin && words.get(place - 1).key().matches("of|from|for") && holdsOffice(begin, place);
+        int link = words.get(place - 1).key().equals("the") ? place - 2 : place - 1;
+        return link >= begin && words.get(link).key().matches("of|from|for") && holdsOffice(begin, link);
     }
 
     private boolean holdsOffice(int begin, int end) {

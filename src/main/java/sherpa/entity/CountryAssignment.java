@@ -2,10 +2,8 @@ package sherpa.entity;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,8 +12,6 @@ import sherpa.result.EntityType;
 /// Says which country an entity belongs to: first by what stands beside its name, then by the tables, then by the article around it.
 final class CountryAssignment {
 
-    /// How much likelier a country named just before makes a name, as a natural logarithm.
-    private static final double NEAR = 1;
     private static final Set<String> WORLDWIDE = Lexicon.words("worldwide");
 
     private final Words words;
@@ -23,11 +19,19 @@ final class CountryAssignment {
     private final Optional<LocalDate> published;
     private final SovietTime time;
     private final Appositions appositions;
+    private final Referents referents;
+    private final Bylines bylines;
+    private final List<Group> groups;
+    private final Homelands homelands;
     /// Mentions of countries, their cities and their people.
     private final List<Named> placed;
 
     CountryAssignment(
-            Words words, Knowledge knowledge, Optional<LocalDate> published, SovietTime time, List<Named> mentions) {
+            Words words, Knowledge knowledge, Optional<LocalDate> published, SovietTime time, List<Named> mentions,
+            List<Group> groups) {
+        this.groups = groups;
+        this.referents = new Referents(words, mentions);
+        this.bylines = new Bylines(words);
         this.time = time;
         this.words = words;
         this.knowledge = knowledge;
@@ -35,21 +39,48 @@ final class CountryAssignment {
         this.appositions = new Appositions(words, knowledge.offices(), mentions);
         this.placed = mentions.stream().filter(n -> n.country().isPresent())
                 .filter(n -> n.type() == EntityType.GPE || n.type() == EntityType.NORP).toList();
+        this.homelands = new Homelands(words, knowledge, appositions, placed,
+                mentions.stream().filter(n -> n.type() == EntityType.PERSON).toList());
     }
 
     Optional<String> of(Group group) {
         return switch (group.type()) {
             case PERSON -> person(group);
             case ORGANIZATION -> known(group).or(() -> isWorldwide(group) ? Optional.empty() : body(group));
-            case GPE, FACILITY -> known(group).or(() -> beside(group)).or(() -> around(group));
+            case GPE, FACILITY -> known(group).or(() -> beside(group)).or(() -> homelands.around(group));
             case LOCATION -> known(group).or(() -> group.term().isPresent() ? Optional.empty() : beside(group));
             case NORP, EVENT -> known(group);
         };
     }
 
     private Optional<String> person(Group group) {
-        var beside = group.members().stream().flatMap(n -> appositions.country(n).stream()).findFirst();
-        return beside.or(() -> office(group)).or(() -> isOfficial(group) ? Optional.empty() : kin(group));
+        var said = said(group);
+        if (said.isPresent())
+            return said.get().country();
+        var office = office(group);
+        if (office.isPresent())
+            return office;
+        if (isOfficial(group) || bylines.hold(group))
+            return Optional.empty();
+        return owner(group).or(() -> homelands.byTitle(group)).or(() -> homelands.of(group));
+    }
+
+    private Optional<Origin> said(Group group) {
+        return group.members().stream().flatMap(n -> appositions.origin(n).stream()).findFirst();
+    }
+
+    /// Of the nation or the person whose man or woman it is: "its minister", "Tezel's spokesman".
+    private Optional<String> owner(Group group) {
+        return group.members().stream()
+                .flatMap(n -> appositions.owner(n).stream().boxed().flatMap(i -> referents.of(i, n).stream()))
+                .filter(n -> !group.members().contains(n)).findFirst().flatMap(this::countryOf);
+    }
+
+    private Optional<String> countryOf(Named owner) {
+        if (owner.type() != EntityType.PERSON)
+            return owner.country();
+        return groups.stream().filter(g -> g.members().contains(owner)).findFirst()
+                .flatMap(g -> said(g).map(Origin::country).orElseGet(() -> office(g).or(() -> homelands.of(g))));
     }
 
     /// By the dated tables, where all who bear the name and were in office are of one country.
@@ -87,7 +118,7 @@ final class CountryAssignment {
                     if (inside.isPresent() && words.get(i).isCapitalized() && words.get(i).text().length() > 1)
                         return inside.map(Country::code);
                 }
-        return beside(group).or(() -> around(group));
+        return beside(group).or(() -> homelands.around(group));
     }
 
     private boolean isWorldwide(Group group) {
@@ -114,36 +145,5 @@ final class CountryAssignment {
                 return country;
         }
         return Optional.empty();
-    }
-
-    /// The country named last before the entity's first mention in its sentence, or the one that the article names most often.
-    private Optional<String> around(Group group) {
-        return nearest(group).or(
-                () -> timesNamed().entrySet().stream().max(Comparator.comparingInt(Map.Entry::getValue)).map(Map.Entry::getKey));
-    }
-
-    /// Of the countries that the article names, the one whose people are named like this person; the oftener named the sooner,
-    /// and the one named last before the person.
-    private Optional<String> kin(Group group) {
-        var name = group.name();
-        var near = nearest(group);
-        return timesNamed().entrySet().stream()
-                .max(Comparator
-                        .comparingDouble(named -> knowledge.families().fit(name, named.getKey()) + Math.log(named.getValue())
-                                + (near.filter(named.getKey()::equals).isPresent() ? NEAR : 0)))
-                .map(Map.Entry::getKey);
-    }
-
-    private Optional<String> nearest(Group group) {
-        var first = group.members().getFirst();
-        int sentence = words.get(first.first()).sentence();
-        return placed.stream().filter(n -> n.first() < first.first() && words.get(n.first()).sentence() == sentence)
-                .reduce((_, later) -> later).flatMap(Named::country);
-    }
-
-    private Map<String, Integer> timesNamed() {
-        Map<String, Integer> times = new LinkedHashMap<>();
-        placed.forEach(n -> n.country().ifPresent(code -> times.merge(code, 1, Integer::sum)));
-        return times;
     }
 }

@@ -47,8 +47,9 @@ public final class EntityFinder {
         var read = withoutOverlap(mentions).stream().map(m -> Named.of(m, words, phrases)).toList();
         var time = SovietTime.of(document.publicationDate(), read);
         var named = read.stream().map(time::in).toList();
-        var countries = new CountryAssignment(words, knowledge, document.publicationDate(), time, named);
-        return new Entities(new Grouping(words).group(named).stream()
+        var groups = new Grouping(words).group(named);
+        var countries = new CountryAssignment(words, knowledge, document.publicationDate(), time, named, groups);
+        return new Entities(groups.stream()
                 .map(group -> group.entity(document.text(), countries.of(group))).toList());
     }
 

@@ -55,6 +55,11 @@ final class Lexicon {
         return LISTS.set(section);
     }
 
+    /// A section that says what country its words tell.
+    static Map<String, String> pairs(String section) {
+        return LISTS.map(section);
+    }
+
     /// A section that says what a name is that its words stand in.
     static Map<String, EntityType> types(String section) {
         return LISTS.map(section).entrySet().stream()
