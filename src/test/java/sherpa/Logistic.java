@@ -12,7 +12,7 @@ public final class Logistic {
     private static final int BINS = 10;
 
     /// @param weight how much it counts
-    public record Example(double[] signs, boolean holds, double weight) {}
+    public record Example(List<Double> signs, boolean holds, double weight) {}
 
     /// What was said with this probability, and whether it was so.
     public record Answer(double probability, boolean right) {}
@@ -21,7 +21,7 @@ public final class Logistic {
 
     /// @param stiffness how strongly weights are held near zero
     public static double[] fit(List<Example> examples, double stiffness) {
-        int n = examples.getFirst().signs.length;
+        int n = examples.getFirst().signs.size();
         double[] weights = new double[n];
         for (int step = 0; step < STEPS; step++) {
             double[][] system = new double[n][n + 1];
@@ -39,13 +39,13 @@ public final class Logistic {
         return weights;
     }
 
-    public static double probability(double[] weights, double[] signs) {
-        double sum = IntStream.range(0, signs.length).mapToDouble(i -> signs[i] * weights[i]).sum();
+    public static double probability(double[] weights, List<Double> signs) {
+        double sum = IntStream.range(0, weights.length).mapToDouble(i -> signs.get(i) * weights[i]).sum();
         return 1 / (1 + Math.exp(-sum));
     }
 
     private static void add(double[][] system, Example example, double p) {
-        double[] x = example.signs;
+        double[] x = example.signs.stream().mapToDouble(Double::doubleValue).toArray();
         for (int i = 0; i < x.length; i++) {
             system[i][x.length] += example.weight * x[i] * ((example.holds ? 1 : 0) - p);
             for (int j = 0; j < x.length; j++)

@@ -71,7 +71,7 @@ final class Homelands {
     private double score(Group person, String code) {
         var first = person.members().getFirst();
         int sentence = words.get(first.first()).sentence();
-        double score = FIT * knowledge.families().fit(person.name(), code) + OFTEN * Math.log(times.get(code));
+        double score = FIT * knowledge.families().fit(person.name(), code) + OFTEN * Math.log(times.getOrDefault(code, 1));
         boolean office = isOfficial(first);
         if (nearest(first, _ -> true).filter(code::equals).isPresent())
             score += office ? NEAR + NEAR_OFFICE : NEAR;
@@ -99,7 +99,7 @@ final class Homelands {
 
     private boolean isTaken(Named person, String code) {
         int sentence = words.get(person.first()).sentence();
-        return persons.stream().anyMatch(n -> n != person && words.get(n.first()).sentence() == sentence
+        return persons.stream().anyMatch(n -> !n.equals(person) && words.get(n.first()).sentence() == sentence
                 && appositions.origin(n).flatMap(Origin::country).filter(code::equals).isPresent());
     }
 

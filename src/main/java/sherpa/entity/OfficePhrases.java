@@ -22,7 +22,8 @@ final class OfficePhrases {
     private static final Set<String> BREAKS = Lexicon.words("apposition.breaks");
     private static final Set<String> ON_DUTY = Lexicon.words("apposition.duties");
     /// "His Majesty" is nobody's.
-    private static final Set<String> HONOURS = Set.of("majesty", "royal", "highness", "excellency", "eminence", "holiness", "serene");
+    private static final Set<String> HONOURS = Set.of("majesty", "royal", "highness", "excellency", "eminence", "holiness",
+            "serene");
     private static final Set<String> PRONOUNS = Set.of("its", "his", "her", "their", "whose");
     private static final String CLOSING = ",.;:)-–—\"”?!";
 
@@ -75,7 +76,8 @@ final class OfficePhrases {
         int of = nation.first() - 1;
         if (words.keyNear(nation.first(), of).equals("the"))
             of--;
-        return words.keyNear(nation.first(), of).equals("of") && of > 0 && isOffice(of - 1) ? Origin.of(nation) : Optional.empty();
+        return words.keyNear(nation.first(), of).equals("of") && of > 0 && isOffice(of - 1) ? Origin.of(nation)
+                : Optional.empty();
     }
 
     private Optional<Origin> before(int office) {

@@ -26,14 +26,16 @@ final class Referents {
             return mentions.stream().filter(n -> n.last() == owner && n.type() == EntityType.PERSON).findFirst();
         Predicate<Named> nation = n -> isNation(n);
         return pronoun.key().equals("its") || pronoun.key().equals("their") ? named(owner, nation)
-                : named(owner, n -> n.type() == EntityType.PERSON && !n.form().equals(person.form())).or(() -> named(owner, nation));
+                : named(owner, n -> n.type() == EntityType.PERSON && !n.form().equals(person.form()))
+                        .or(() -> named(owner, nation));
     }
 
     private Optional<Named> named(int before, Predicate<Named> fits) {
         int sentence = words.get(before).sentence();
         return mentions.stream().filter(fits).filter(n -> n.first() < before && words.get(n.first()).sentence() == sentence)
                 .reduce((_, later) -> later)
-                .or(() -> mentions.stream().filter(fits).filter(n -> words.get(n.first()).sentence() == sentence - 1).findFirst());
+                .or(() -> mentions.stream().filter(fits).filter(n -> words.get(n.first()).sentence() == sentence - 1)
+                        .findFirst());
     }
 
     /// No dateline: "CAIRO (Reuters) -".

@@ -76,8 +76,9 @@ final class ReadoutRule implements Scene.Rule {
             return List.of();
         int at = target.get().first();
         boolean with = scene.reading().phrase(at - 2, at).matches(".*\\bwith( the)?");
-        int behind = hit.end();
-        boolean closer = !scene.reading().hits(Lexicon.Cue.CLOSER, behind, bond.first()).isEmpty();
+        int first = hit.end();
+        int end = bond.first();
+        boolean closer = !scene.reading().hits(Lexicon.Cue.CLOSER, first, end).isEmpty();
         return with && closer ? subject : List.of();
     }
 

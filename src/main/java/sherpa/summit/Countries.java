@@ -2,6 +2,7 @@ package sherpa.summit;
 
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,17 +29,26 @@ final class Countries {
 
     private final Knowledge knowledge;
     private final Map<String, Entity> named = new HashMap<>();
+    private final Set<String> spokenOf = new HashSet<>();
     private final Map<String, Entity> towns = new HashMap<>();
     private final Set<Entity> countries = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Countries(Knowledge knowledge, Entities entities) {
         this.knowledge = knowledge;
+        entities.rows().stream()
+                .filter(e -> !e.mentions().isEmpty() && (e.type() == EntityType.GPE || e.type() == EntityType.NORP))
+                .forEach(e -> e.country().ifPresent(spokenOf::add));
         for (Entity entity : entities.rows())
             if (namesCountry(entity)) {
                 countries.add(entity);
                 entity.country().ifPresent(code -> named.putIfAbsent(code, entity));
             } else if (entity.type() == EntityType.GPE)
                 entity.aliases().forEach(alias -> towns.putIfAbsent(alias, entity));
+    }
+
+    /// Whether the article names this country, its people or its towns.
+    boolean isSpokenOf(String code) {
+        return spokenOf.contains(code);
     }
 
     private boolean namesCountry(Entity entity) {

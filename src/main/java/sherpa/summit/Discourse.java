@@ -20,7 +20,9 @@ final class Discourse {
     }
 
     void met(List<Party> sides) {
-        lastMeeting = sides;
+        var before = lastMeeting;
+        lastMeeting = sides.stream().map(side -> side.kind() != Party.Kind.STATE ? side
+                : before.stream().filter(p -> p.isPerson() && p.side().equals(side.side())).findFirst().orElse(side)).toList();
     }
 
     List<Party> lastMeeting() {

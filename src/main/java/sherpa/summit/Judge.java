@@ -71,7 +71,8 @@ final class Judge {
     Optional<Level> level(Meeting meeting) {
         var told = meeting.mentions().stream().flatMap(mention -> at("level", mention).stream()).toList();
         return Arrays.stream(Level.values())
-                .filter(level -> told.stream().mapToDouble(d -> d.of(level.name())).sum() > SURE_OF_LEVEL * told.size()).findFirst();
+                .filter(level -> told.stream().mapToDouble(d -> d.of(level.name())).sum() > SURE_OF_LEVEL * told.size())
+                .findFirst();
     }
 
     private Optional<Distribution> trigger(Mention mention) {

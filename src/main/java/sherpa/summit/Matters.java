@@ -36,7 +36,8 @@ final class Matters {
     }
 
     private Optional<Meeting> nearest(Marked marked) {
-        int sentence = passages.stream().filter(p -> p.begin() <= marked.begin() && marked.begin() < p.end()).mapToInt(Passage::index)
+        int sentence = passages.stream().filter(p -> p.begin() <= marked.begin() && marked.begin() < p.end())
+                .mapToInt(Passage::index)
                 .findFirst().orElse(-1);
         return meetings.stream()
                 .flatMap(meeting -> meeting.mentions().stream()

@@ -147,7 +147,7 @@ final class MentionReader {
         if (!complete && isBack(chunks, at) && name.isEmpty() && formats.parties(passage, trigger).isEmpty())
             return List.of(mention(passage, chunks, at, trigger, List.of(), Optional.empty(), true));
         var standing = formats.parties(passage, trigger)
-                .map(codes -> codes.stream().map(code -> countries.state(code, begin)).toList());
+                .map(codes -> spokenOf(codes).stream().map(code -> countries.state(code, begin)).toList());
         var called = name.map(n -> namesakes.of(n, begin)).orElse(List.of());
         List<Party> met;
         if (!called.isEmpty())
@@ -181,6 +181,12 @@ final class MentionReader {
         boolean theirs = (Sides.count(owner) > 1 && sides.isPronounOwned(chunks, at))
                 || (Sides.isOfThePair(chunks, at) && !isAhead(passage, trigger));
         return List.of(mention(passage, chunks, at, trigger, met, Optional.empty(), theirs));
+    }
+
+    /// Those of a standing format whom the article names: all of them where it leaves out one at most, or nearly all.
+    private List<String> spokenOf(List<String> parties) {
+        var named = parties.stream().filter(countries::isSpokenOf).toList();
+        return named.size() < 2 || named.size() >= parties.size() - 1 ? parties : named;
     }
 
     private Optional<String> name(Passage passage, List<Chunk> chunks, int at, Chunk.Trigger trigger) {

@@ -66,7 +66,8 @@ final class RowWriter {
         var lowest = ranks.stream().filter(rank -> rank != Rank.UNKNOWN).reduce((a, b) -> a.compareTo(b) >= 0 ? a : b);
         var told = ranks.contains(Rank.UNKNOWN) ? judge.level(meeting) : Optional.<Summit.Level>empty();
         return told.orElseGet(() -> level(lowest.orElse(
-                meeting.name().isPresent() || meeting.first().trigger().kind() == Chunk.Trigger.Kind.SUMMIT ? Rank.LEADER : Rank.OFFICIAL)));
+                meeting.name().isPresent() || meeting.first().trigger().kind() == Chunk.Trigger.Kind.SUMMIT ? Rank.LEADER
+                        : Rank.OFFICIAL)));
     }
 
     private static Summit.Level level(Rank rank) {

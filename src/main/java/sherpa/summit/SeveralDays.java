@@ -39,13 +39,15 @@ final class SeveralDays {
         var days = duration.minutes().filter(m -> m % MINUTES == 0 && m > MINUTES).map(m -> m / MINUTES);
         var first = number(passage.get(), meeting).map(n -> day.minusDays(n - 1L))
                 .or(() -> days.filter(n -> passage.get().holds(duration.text().orElseThrow()))
-                        .flatMap(n -> isLast(passage.get(), told.text().orElseThrow(), duration.text().orElseThrow(), meeting.status())
+                        .flatMap(n -> isLast(passage.get(), told.text().orElseThrow(), duration.text().orElseThrow(),
+                                meeting.status())
                                 .map(last -> last ? day.minusDays(n - 1L) : day)));
         return first.map(start -> range(start, days.map(n -> start.plusDays(n - 1L)).orElse(day), told)).orElse(told);
     }
 
     private static DateRange range(LocalDate start, LocalDate end, DateRange told) {
-        return new DateRange(Optional.of(start.toString()), Optional.of(end).filter(e -> e.isAfter(start)).map(LocalDate::toString),
+        return new DateRange(Optional.of(start.toString()),
+                Optional.of(end).filter(e -> e.isAfter(start)).map(LocalDate::toString),
                 told.text());
     }
 
@@ -79,6 +81,7 @@ final class SeveralDays {
     /// "After a two-day visit", "for two days".
     private static boolean isBehind(Passage passage, int at, Set<String> words) {
         return words.contains(passage.word(at - 1))
-                || (Set.of("a", "the", "his", "her", "their").contains(passage.word(at - 1)) && words.contains(passage.word(at - 2)));
+                || (Set.of("a", "the", "his", "her", "their").contains(passage.word(at - 1))
+                        && words.contains(passage.word(at - 2)));
     }
 }

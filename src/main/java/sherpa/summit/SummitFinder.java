@@ -81,7 +81,8 @@ public final class SummitFinder {
                 new PlaceReader(countries, entities, sentences, meetings, dateline, venues,
                         new VenueReader(document, lexicon, venues, passages), related),
                 new Hosts(sentences),
-                new MatterReader(lexicon, document, passages, meetings, new Matters(reading, document, passages, meetings)), new Settlement(judge),
+                new MatterReader(lexicon, document, passages, meetings, new Matters(reading, document, passages, meetings)),
+                new Settlement(judge),
                 new Attendance(heard, countries, sentences), judge,
                 new DateReader(passages, times, meetings, document.publicationDate(), related),
                 new DurationReader(lexicon, passages, times, meetings, mains, related), new SeveralDays(lexicon, passages));

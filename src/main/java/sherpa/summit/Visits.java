@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import sherpa.result.EntityType;
+
 /// Reads who visits whom around a word of travel: each country that the journey goes to is a meeting of its own.
 final class Visits {
 
@@ -13,6 +15,7 @@ final class Visits {
     /// @param refersBack whether the visit has no place of its own here
     record Visit(List<Party> sides, Optional<String> host, Optional<Chunk.Place> place, boolean refersBack) {}
 
+    private static final Set<String> SEATS = Lexicon.words("seat");
     private final Sides sides;
     private final Complements complements;
     private final Neighbours neighbours;
@@ -35,7 +38,7 @@ final class Visits {
         var out = new ArrayList<Visit>();
         int begin = passage.atoms().get(trigger.from()).begin();
         if (!visitors.isEmpty())
-            for (Chunk.Place place : neighbours.visited(passage, chunks, at))
+            for (Chunk.Place place : neighbours.visited(passage, chunks, at).stream().filter(Visits::isVisited).toList())
                 place.entity().country().filter(code -> visitors.stream().noneMatch(p -> isFrom(p, code)))
                         .ifPresent(code -> out.add(new Visit(
                                 Sides.union(visitors, host.stream().filter(p -> isFrom(p, code)).toList(),
@@ -64,6 +67,11 @@ final class Visits {
             return List.of();
         discourse.travel(named);
         return named;
+    }
+
+    /// A shrine, a base or a hotel receives nobody.
+    private static boolean isVisited(Chunk.Place place) {
+        return place.entity().type() != EntityType.FACILITY || place.entity().aliases().stream().anyMatch(SEATS::contains);
     }
 
     private static boolean isFrom(Party party, String country) {

@@ -19,8 +19,9 @@ class PersonCountryTest {
 
     @Test
     void theNationMayStandBehindTheOffice() {
-        var article = Article.of("KOROR, Palau (AFP) - The president of the Marshall Islands, Litokwa Jibas, met the President of "
-                + "Poland Andrzej Dobrowolski. Guatemala's deputy minister for migration, Lorena Batz, watched.");
+        var article = Article
+                .of("KOROR, Palau (AFP) - The president of the Marshall Islands, Litokwa Jibas, met the President of "
+                        + "Poland Andrzej Dobrowolski. Guatemala's deputy minister for migration, Lorena Batz, watched.");
 
         assertThat(article.country("Litokwa Jibas")).hasValue("MH");
         assertThat(article.country("Andrzej Dobrowolski")).hasValue("PL");
@@ -44,8 +45,9 @@ class PersonCountryTest {
 
     @Test
     void officialsOfInternationalBodiesStandForNoCountry() {
-        var article = Article.of("CARACAS (AFP) - The UN's peacekeeping chief, Henrik Aalund, called on Venezuela. U.N. envoy Diego "
-                + "Larrazabal joined him. The Secretary-General of the United Nations, Emeka Cole, did not.");
+        var article = Article
+                .of("CARACAS (AFP) - The UN's peacekeeping chief, Henrik Aalund, called on Venezuela. U.N. envoy Diego "
+                        + "Larrazabal joined him. The Secretary-General of the United Nations, Emeka Cole, did not.");
 
         assertThat(article.country("Henrik Aalund")).isEmpty();
         assertThat(article.country("Diego Larrazabal")).isEmpty();
@@ -63,8 +65,9 @@ class PersonCountryTest {
 
     @Test
     void aPersonsPeopleAreOfTheirCountry() {
-        var article = Article.of("MOSCOW (Reuters) - Peru's president, Juan Ocampo, was in Russia. His spokesman, Pedro Quill, denied it. "
-                + "Ocampo's deputy, Luisa Vega, praised Russia.");
+        var article = Article
+                .of("MOSCOW (Reuters) - Peru's president, Juan Ocampo, was in Russia. His spokesman, Pedro Quill, denied it. "
+                        + "Ocampo's deputy, Luisa Vega, praised Russia.");
 
         assertThat(article.country("Pedro Quill")).hasValue("PE");
         assertThat(article.country("Luisa Vega")).hasValue("PE");
@@ -72,8 +75,9 @@ class PersonCountryTest {
 
     @Test
     void aCounterpartIsOfAnotherCountry() {
-        var article = Article.of("ROME (AFP) - Energy Minister Vahan Petrosyan of Armenia and his Iranian counterpart, Mohsen Tabarsi, "
-                + "signed it.");
+        var article = Article
+                .of("ROME (AFP) - Energy Minister Vahan Petrosyan of Armenia and his Iranian counterpart, Mohsen Tabarsi, "
+                        + "signed it.");
 
         assertThat(article.country("Mohsen Tabarsi")).hasValue("IR");
     }
@@ -88,7 +92,8 @@ class PersonCountryTest {
 
     @Test
     void hisMajestyIsNobodysMan() {
-        var article = Article.of("AMMAN (Petra) - U.S. President Joe Biden greeted Jordan and His Majesty King Abdullah Hashem in Amman.");
+        var article = Article
+                .of("AMMAN (Petra) - U.S. President Joe Biden greeted Jordan and His Majesty King Abdullah Hashem in Amman.");
 
         assertThat(article.country("Abdullah Hashem")).hasValue("JO");
     }
@@ -102,8 +107,9 @@ class PersonCountryTest {
 
     @Test
     void aTownWhereAnOfficialReceivesTells() {
-        var article = Article.of("DUBLIN (Reuters) - Ireland's premier went round Sweden, Ireland and Germany. In Bonn he lunched with "
-                + "Chancellor Joachim Rehfeldt.");
+        var article = Article
+                .of("DUBLIN (Reuters) - Ireland's premier went round Sweden, Ireland and Germany. In Bonn he lunched with "
+                        + "Chancellor Joachim Rehfeldt.");
 
         assertThat(article.country("Joachim Rehfeldt")).hasValue("DE");
     }

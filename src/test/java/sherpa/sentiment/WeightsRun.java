@@ -74,8 +74,9 @@ public final class WeightsRun {
                 learnt.stream().flatMap(row -> examples(row, LEARNT)), unseen.stream().flatMap(row -> examples(row, 1))).toList(),
                 STIFFNESS);
         Map<Signal, Double> of = new EnumMap<>(Signal.class);
+        int next = 0;
         for (Signal signal : Signal.values())
-            of.put(signal, weights[signal.ordinal()]);
+            of.put(signal, weights[next++]);
         return new Weights(of);
     }
 
@@ -84,8 +85,8 @@ public final class WeightsRun {
                 new Example(values(row.plus()), row.positive(), weight));
     }
 
-    private static double[] values(Map<Signal, Double> signals) {
-        return Stream.of(Signal.values()).mapToDouble(signals::get).toArray();
+    private static List<Double> values(Map<Signal, Double> signals) {
+        return Stream.of(Signal.values()).map(signals::get).toList();
     }
 
     private static void report(List<Judged> judged, int gold) {

@@ -40,6 +40,10 @@ record Article(String text, Optional<String> published, List<Named> names) {
         return with(EntityType.GPE, country, aliases);
     }
 
+    Article facility(String country, String... aliases) {
+        return with(EntityType.FACILITY, country, aliases);
+    }
+
     Article nationality(String country, String... aliases) {
         return with(EntityType.NORP, country, aliases);
     }

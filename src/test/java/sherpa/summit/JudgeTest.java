@@ -52,9 +52,12 @@ class JudgeTest {
     @Test
     void allMentionsTogetherSettleHowAMeetingStands() {
         String text = "President Deniz Kaya will meet Prime Minister Anna Berg. The talks fell through.";
-        assertThat(only(text, model -> model.with("trigger", "meet", "PLANNED", 0.6).with("trigger", "talks", "CANCELLED", 0.9)).status())
+        assertThat(only(text, model -> model.with("trigger", "meet", "PLANNED", 0.6).with("trigger", "talks", "CANCELLED", 0.9))
+                .status())
                 .isEqualTo(Summit.Status.PLANNED);
-        assertThat(only(text, model -> model.with("trigger", "meet", "CANCELLED", 0.8).with("trigger", "talks", "CANCELLED", 0.95)).status())
+        assertThat(
+                only(text, model -> model.with("trigger", "meet", "CANCELLED", 0.8).with("trigger", "talks", "CANCELLED", 0.95))
+                        .status())
                 .isEqualTo(Summit.Status.CANCELLED);
     }
 

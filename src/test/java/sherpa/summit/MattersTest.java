@@ -21,7 +21,8 @@ class MattersTest {
 
     private static List<Summit> in(String text, UnaryOperator<Readings> model) {
         return CAST.saying(text).summits(Optional.of(model
-                .apply(Readings.of(text).with("trigger", "met", "HELD", 0.9).with("trigger", "visit", "PLANNED", 0.9)).reading()));
+                .apply(Readings.of(text).with("trigger", "met", "HELD", 0.9).with("trigger", "visit", "PLANNED", 0.9))
+                .reading()));
     }
 
     @Test
@@ -41,7 +42,8 @@ class MattersTest {
 
     @Test
     void wordsOfTheRulesStandWhereTheModelMarksNothing() {
-        var summits = in("President Deniz Kaya met Prime Minister Anna Berg and agreed to share the northern waters.", model -> model);
+        var summits = in("President Deniz Kaya met Prime Minister Anna Berg and agreed to share the northern waters.",
+                model -> model);
         assertThat(summits.getFirst().outcomes()).extracting(Quote::text).containsExactly("agreed to share the northern waters");
     }
 

@@ -35,7 +35,8 @@ class SeveralDaysTest {
 
     @Test
     void ofAMeetingToComeTheFirstDayIsTold() {
-        assertThat(dates("President Deniz Kaya will visit Norway for three days from Friday.")).isEqualTo("2020-06-12..2020-06-14");
+        assertThat(dates("President Deniz Kaya will visit Norway for three days from Friday."))
+                .isEqualTo("2020-06-12..2020-06-14");
     }
 
     @Test

@@ -108,17 +108,25 @@ class StatusTest {
 
     @Test
     void whatBecameOfAMeetingMayStandBehindAnAside() {
-        assertThat(of("The talks between President Deniz Kaya of Turkey and Prime Minister Anna Berg of Norway, planned for Thursday, "
-                + "have been cancelled.")).isEqualTo(Status.CANCELLED);
-        assertThat(of("The summit between President Deniz Kaya of Turkey and Prime Minister Anna Berg of Norway, scheduled for next "
-                + "Tuesday in Lima, has been put off.")).isEqualTo(Status.POSTPONED);
-        assertThat(of("The talks between President Deniz Kaya of Turkey and Prime Minister Anna Berg of Norway, which were to be held "
-                + "on Thursday, were postponed.")).isEqualTo(Status.POSTPONED);
+        assertThat(of(
+                "The talks between President Deniz Kaya of Turkey and Prime Minister Anna Berg of Norway, planned for Thursday, "
+                        + "have been cancelled."))
+                .isEqualTo(Status.CANCELLED);
+        assertThat(
+                of("The summit between President Deniz Kaya of Turkey and Prime Minister Anna Berg of Norway, scheduled for next "
+                        + "Tuesday in Lima, has been put off."))
+                .isEqualTo(Status.POSTPONED);
+        assertThat(of(
+                "The talks between President Deniz Kaya of Turkey and Prime Minister Anna Berg of Norway, which were to be held "
+                        + "on Thursday, were postponed."))
+                .isEqualTo(Status.POSTPONED);
     }
 
     @Test
     void whatWasCancelledBehindAnotherVerbIsSomethingElse() {
-        assertThat(of("The talks between President Deniz Kaya of Turkey and Prime Minister Anna Berg of Norway in Lima came days after "
-                + "a match was cancelled.")).isEqualTo(Status.HELD);
+        assertThat(of(
+                "The talks between President Deniz Kaya of Turkey and Prime Minister Anna Berg of Norway in Lima came days after "
+                        + "a match was cancelled."))
+                .isEqualTo(Status.HELD);
     }
 }

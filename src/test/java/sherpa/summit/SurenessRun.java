@@ -5,9 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -63,8 +66,9 @@ public final class SurenessRun {
         var weights = Logistic.fit(examples, STIFFNESS);
         var lines = new StringBuilder("# What each sign of a meeting weighs. Written by sherpa.summit.SurenessRun from ")
                 .append(examples.size()).append(" rows of ").append(args.length - 1).append(" sets.\n# sign <TAB> weight\n");
+        int next = 0;
         for (Sign sign : Sign.values())
-            lines.append(sign).append('\t').append(String.format(Locale.ROOT, "%.3f", weights[sign.ordinal()])).append('\n');
+            lines.append(sign).append('\t').append(String.format(Locale.ROOT, "%.3f", weights[next++])).append('\n');
         Files.writeString(Path.of(args[0]), lines);
     }
 
@@ -78,21 +82,24 @@ public final class SurenessRun {
                 var told = finder.told(found.document(), found.tokens(), found.entities(),
                         times.find(found.document(), found.tokens()), found.reading());
                 List<JsonNode> rows = told.stream().map(t -> json.<JsonNode>valueToTree(t.row())).toList();
-                var met = Scores.met(gold, rows);
+                Set<JsonNode> met = Collections.newSetFromMap(new IdentityHashMap<>());
+                met.addAll(Scores.met(gold, rows));
                 read.add(new Told(IntStream.range(0, rows.size()).filter(i -> told.get(i).signs().isPresent())
                         .mapToObj(i -> new Example(values(told.get(i).signs().orElseThrow()),
-                                met.stream().anyMatch(m -> m == rows.get(i)), weight)).toList(), gold.size()));
+                                met.contains(rows.get(i)), weight))
+                        .toList(), gold.size()));
             });
         }
         return read;
     }
 
-    private static double[] values(Map<Sign, Double> signs) {
-        return Stream.of(Sign.values()).mapToDouble(signs::get).toArray();
+    private static List<Double> values(Map<Sign, Double> signs) {
+        return Stream.of(Sign.values()).map(signs::get).toList();
     }
 
     private static List<Example> examples(List<Told> learnt, List<Told> unseen, IntPredicate chosen) {
-        return Stream.concat(learnt.stream(), IntStream.range(0, unseen.size()).filter(chosen).mapToObj(unseen::get)).flatMap(t -> t.rows().stream()).toList();
+        return Stream.concat(learnt.stream(), IntStream.range(0, unseen.size()).filter(chosen).mapToObj(unseen::get))
+                .flatMap(t -> t.rows().stream()).toList();
     }
 
     private static void report(List<Answer> answers, int gold) {

@@ -87,4 +87,39 @@ class WhoMeetsTest {
         var near = in("Prime Minister Anna Berg visited Turkey last week. President Deniz Kaya was ill.").getFirst();
         assertThat(names(near)).containsExactly("Anna Berg", "Deniz Kaya");
     }
+
+    @Test
+    void whatAJourneyIsForFillsIt() {
+        var summit = only(
+                "Prime Minister Anna Berg arrived in Ankara on Tuesday for a meeting Thursday with President Deniz Kaya.");
+        assertThat(names(summit)).containsExactly("Anna Berg", "Deniz Kaya");
+    }
+
+    @Test
+    void talksWithoutATimeOfTheirOwnAreThoseToldBefore() {
+        assertThat(in("Prime Minister Anna Berg met President Deniz Kaya on Tuesday. "
+                + "She had drawn attention ahead of her talks with Kaya.")).hasSize(1);
+        assertThat(in("Prime Minister Anna Berg met President Deniz Kaya on Tuesday. "
+                + "She will hold another round of talks with Kaya.")).hasSize(2);
+    }
+
+    @Test
+    void nobodyReceivesWhoVisitsAShrine() {
+        assertThat(CAST.facility("TR", "Blue Shrine").saying("Prime Minister Anna Berg visited Blue Shrine.").summits())
+                .isEmpty();
+    }
+
+    @Test
+    void theirEarlierTalksAreThoseOfTheLeadersWhoMeet() {
+        var summits = in("Prime Minister Anna Berg will meet President Deniz Kaya on Friday. Berg will travel to Turkey by sea. "
+                + "Their last meeting was in Lima in 2019.");
+        assertThat(names(summits.getLast())).containsExactly("Anna Berg", "Deniz Kaya");
+    }
+
+    @Test
+    void ofAStandingRoundThoseTakePartWhomTheArticleNames() {
+        var summit = CAST.place("KP", "North Korea").place("US", "U.S.")
+                .saying("The U.S. wants North Korea to return to six-party talks.").summits().getFirst();
+        assertThat(names(summit)).containsExactlyInAnyOrder("North Korea", "U.S.");
+    }
 }
