@@ -23,9 +23,6 @@ final class Merger {
     private static final Pattern WEEKDAY = Pattern.compile("\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b");
     private static final Pattern NEAR = Pattern.compile(
             "(?i)" + WEEKDAY + "|\\b(?:today|tonight|yesterday|tomorrow|(?:this|next) week|earlier|later)\\b(?!.*month)");
-    private static final Set<String> DEFINITE = Lexicon.words("meeting.definite");
-    private static final Set<String> OTHER = Lexicon.words("meeting.other");
-    private static final int BEFORE = 4;
     private static final int PAIR_AND_MEDIATOR = 3;
     private static final int LEAD = 3;
 
@@ -95,7 +92,7 @@ final class Merger {
         if (meeting.first().isNamedGathering() != mention.isNamedGathering() || theirs.size() < 2 || ours.size() < 2
                 || isPartOf(meeting, mention))
             return false;
-        boolean takenUp = isTakenUp(meeting, mention) || isPurpose(meeting, mention) || isPlainly(mention);
+        boolean takenUp = isTakenUp(meeting, mention) || Retold.isPurpose(meeting, mention) || Retold.isPlainly(mention);
         boolean apart = otherPlace(meeting, mention) || otherMedium(meeting, mention) || (!takenUp && differ(meeting, mention));
         return !otherPerson(meeting, mention) && !apart && !mention.bygone();
     }
@@ -103,29 +100,6 @@ final class Merger {
     /// The first sentences of a report are about what its headline tells, in a tense of their own.
     private static boolean isTakenUp(Meeting meeting, Mention mention) {
         return meeting.isOfHeadline() && mention.passage().index() > 0 && mention.passage().index() <= LEAD;
-    }
-
-    /// "Arrived on Tuesday for a meeting on Thursday with the president": what a journey is for fills it.
-    private static boolean isPurpose(Meeting meeting, Mention mention) {
-        var last = meeting.mentions().getLast();
-        return last.trigger().isVisit() && mention.trigger().isNoun() && !mention.trigger().isVisit()
-                && last.passage().equals(mention.passage())
-                && last.sideNames().equals(mention.sideNames());
-    }
-
-    /// "His talks with Mr. Kaya", without a time or place of their own, are those told before, whatever tense is beside them.
-    private static boolean isPlainly(Mention mention) {
-        return mention.trigger().isNoun() && mention.time().isEmpty() && mention.places().isEmpty() && isDefinite(mention);
-    }
-
-    private static boolean isDefinite(Mention mention) {
-        boolean definite = false;
-        for (int i = mention.trigger().from() - 1; i >= mention.trigger().from() - BEFORE; i--) {
-            if (OTHER.contains(mention.passage().word(i)))
-                return false;
-            definite |= DEFINITE.contains(mention.passage().word(i));
-        }
-        return definite;
     }
 
     /// Two of many who meet by themselves: "held one-on-one talks on the sidelines".

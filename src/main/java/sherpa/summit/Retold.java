@@ -1,0 +1,36 @@
+package sherpa.summit;
+
+import java.util.Set;
+
+/// Tells that a mention takes up a meeting told before, though it has sides of its own.
+final class Retold {
+
+    private static final Set<String> DEFINITE = Lexicon.words("meeting.definite");
+    private static final Set<String> OTHER = Lexicon.words("meeting.other");
+    private static final int BEFORE = 4;
+
+    private Retold() {}
+
+    /// "Arrived on Tuesday for a meeting on Thursday with the president": what a journey is for fills it.
+    static boolean isPurpose(Meeting meeting, Mention mention) {
+        var last = meeting.mentions().getLast();
+        return last.trigger().isVisit() && mention.trigger().isNoun() && !mention.trigger().isVisit()
+                && last.passage().equals(mention.passage())
+                && last.sideNames().equals(mention.sideNames());
+    }
+
+    /// "His talks with Mr. Kaya", without a time or place of their own, are those told before, whatever tense is beside them.
+    static boolean isPlainly(Mention mention) {
+        return mention.trigger().isNoun() && mention.time().isEmpty() && mention.places().isEmpty() && isDefinite(mention);
+    }
+
+    private static boolean isDefinite(Mention mention) {
+        boolean definite = false;
+        for (int i = mention.trigger().from() - 1; i >= mention.trigger().from() - BEFORE; i--) {
+            if (OTHER.contains(mention.passage().word(i)))
+                return false;
+            definite |= DEFINITE.contains(mention.passage().word(i));
+        }
+        return definite;
+    }
+}
