@@ -28,13 +28,19 @@ public final class GoldArticles {
 
     public record Article(Document document, Tokens tokens, Entities entities, Optional<Reading> reading) {}
 
+    /// An article before its entities.
+    public record Plain(Document document, Tokens tokens, Optional<Reading> reading) {}
+
     /// Empty where the article is refused.
     public Optional<Article> read(JsonNode article) {
-        if (!(documents.read(upload(article)) instanceof Intake.Accepted(var document)))
-            return Optional.empty();
-        var reading = reader.apply(document);
-        var tokens = Tokens.of(document);
-        return Optional.of(new Article(document, tokens, entities.find(document, tokens, reading), reading));
+        return document(article).map(read -> new Article(read.document, read.tokens,
+                entities.find(read.document, read.tokens, read.reading), read.reading));
+    }
+
+    /// Empty where the article is refused.
+    public Optional<Plain> document(JsonNode article) {
+        return documents.read(upload(article)) instanceof Intake.Accepted(var document)
+                ? Optional.of(new Plain(document, Tokens.of(document), reader.apply(document))) : Optional.empty();
     }
 
     static Upload upload(JsonNode article) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -54,15 +55,22 @@ final class CountryAssignment {
     }
 
     private Optional<String> person(Group group) {
-        var said = said(group);
-        if (said.isPresent())
-            return said.get().country();
-        var office = office(group);
-        if (office.isPresent())
-            return office;
-        if (isOfficial(group) || bylines.hold(group))
-            return Optional.empty();
-        return owner(group).or(() -> homelands.byTitle(group)).or(() -> homelands.of(group));
+        var told = told(group);
+        return told.isPresent() ? told.get().country() : homelands.of(group);
+    }
+
+    /// The countries that a person may be of whom nothing tells of one, with what speaks for each; none for anybody else.
+    Map<String, Map<Homelands.Clue, Double>> guessedFrom(Group group) {
+        return group.type() == EntityType.PERSON && told(group).isEmpty() ? homelands.candidates(group) : Map.of();
+    }
+
+    /// By the text, by the tables, by whose man or woman it is, or by an office that only one country has; nobody's where it is an
+    /// official of unknown country or one who made the article.
+    private Optional<Origin> told(Group group) {
+        var said = said(group).or(() -> office(group).map(code -> new Origin(Optional.of(code))));
+        if (said.isPresent() || isOfficial(group) || bylines.hold(group))
+            return said.or(() -> Optional.of(new Origin(Optional.empty())));
+        return owner(group).or(() -> homelands.byTitle(group)).map(code -> new Origin(Optional.of(code)));
     }
 
     private Optional<Origin> said(Group group) {

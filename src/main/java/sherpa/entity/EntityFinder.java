@@ -30,6 +30,14 @@ public final class EntityFinder {
         return resolve(document, words, mentions(words, reading));
     }
 
+    /// Mentions that are one, and what says of which country they are.
+    record Resolved(List<Group> groups, CountryAssignment countries) {}
+
+    Resolved resolved(Document document, Tokens tokens, Optional<Reading> reading) {
+        var words = Words.of(document, tokens);
+        return resolved(document, words, mentions(words, reading));
+    }
+
     /// The mentions that the rules and the model find, in text order, none overlapping another.
     private List<Mention> mentions(Words words, Optional<Reading> reading) {
         var byRules = rules.find(words);
@@ -43,14 +51,18 @@ public final class EntityFinder {
 
     /// Makes entities of mentions, wherever they come from. Of two that overlap the surer stays, then the longer, then the first.
     Entities resolve(Document document, Words words, List<Mention> mentions) {
+        var resolved = resolved(document, words, mentions);
+        return new Entities(resolved.groups().stream()
+                .map(group -> group.entity(document.text(), resolved.countries().of(group))).toList());
+    }
+
+    private Resolved resolved(Document document, Words words, List<Mention> mentions) {
         var phrases = new Phrases(knowledge.gazetteer());
         var read = withoutOverlap(mentions).stream().map(m -> Named.of(m, words, phrases)).toList();
         var time = SovietTime.of(document.publicationDate(), read);
         var named = read.stream().map(time::in).toList();
         var groups = new Grouping(words).group(named);
-        var countries = new CountryAssignment(words, knowledge, document.publicationDate(), time, named, groups);
-        return new Entities(groups.stream()
-                .map(group -> group.entity(document.text(), countries.of(group))).toList());
+        return new Resolved(groups, new CountryAssignment(words, knowledge, document.publicationDate(), time, named, groups));
     }
 
     private static List<Mention> withoutOverlap(List<Mention> mentions) {

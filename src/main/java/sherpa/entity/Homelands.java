@@ -1,37 +1,38 @@
 package sherpa.entity;
 
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import sherpa.result.EntityType;
 
 /// Guesses the country of a person of whom the text tells none: of those that the article names, the likeliest one by how its people
 /// are named, how often and how near it is named, and who else stands for it.
-///
-/// The weights are a conditional logit's over the training articles' persons, as natural logarithms.
 final class Homelands {
 
-    private static final double FIT = 0.3;
-    private static final double OFTEN = 1.4;
-    /// Named last before the person in the sentence, and more where an office stands before the name.
-    private static final double NEAR = 1.7;
-    private static final double NEAR_OFFICE = 0.8;
-    /// "In Prague, President …".
-    private static final double OFFICE_IN_TOWN = 1.5;
-    private static final double IN_SENTENCE = 0.55;
-    private static final double SENTENCE_BEFORE = 1.2;
-    private static final double TWO_BEFORE = 0.45;
-    private static final double DATELINE = 1.2;
-    /// Somebody else in the sentence is said to be of it.
-    private static final double TAKEN = -2.4;
-    /// It is named in most articles, whoever they are about.
-    private static final double UNITED_STATES = -1.8;
-    private static final double UNITED_STATES_OFFICE = 1;
+    /// The names of the rows of `homelands.tsv`, which `HomelandsRun` writes.
+    enum Clue {
+        /// How well the name fits the country's people, see [NameFamilies].
+        FIT,
+        /// Logarithm of how often the country is named.
+        OFTEN,
+        /// Named last before the person in the sentence, and that where an office stands before the name.
+        NEAR, NEAR_OFFICE,
+        /// "In Prague, President …".
+        OFFICE_IN_TOWN,
+        IN_SENTENCE, SENTENCE_BEFORE, TWO_BEFORE, DATELINE,
+        /// Somebody else in the sentence is said to be of it.
+        TAKEN,
+        /// It is named in most articles, whoever they are about.
+        UNITED_STATES, UNITED_STATES_OFFICE
+    }
 
     private static final Map<String, String> OF_ONE = Lexicon.pairs("offices.of-one");
     private static final int DATELINE_WORDS = 12;
@@ -59,7 +60,45 @@ final class Homelands {
     }
 
     Optional<String> of(Group person) {
-        return times.keySet().stream().max(Comparator.comparingDouble(code -> score(person, code)));
+        return candidates(person).entrySet().stream()
+                .max(Comparator.comparingDouble(candidate -> knowledge.homelands().sum(candidate.getValue())))
+                .map(Map.Entry::getKey);
+    }
+
+    /// The countries that the article names, each with what speaks for it and against it.
+    Map<String, Map<Clue, Double>> candidates(Group person) {
+        var first = person.members().getFirst();
+        int sentence = words.get(first.first()).sentence();
+        boolean office = isOfficial(first);
+        var near = nearest(first, _ -> true);
+        var stay = office ? nearest(first, this::isStay) : Optional.<String>empty();
+        var here = namedIn(sentence);
+        var before = namedIn(sentence - 1);
+        var twoBefore = namedIn(sentence - 2);
+        var taken = taken(first);
+        Map<String, Map<Clue, Double>> candidates = new LinkedHashMap<>();
+        times.forEach((code, often) -> {
+            boolean isNear = near.filter(code::equals).isPresent();
+            Map<Clue, Double> clues = new EnumMap<>(Clue.class);
+            clues.put(Clue.FIT, knowledge.families().fit(person.name(), code));
+            clues.put(Clue.OFTEN, Math.log(often));
+            clues.put(Clue.NEAR, of(isNear));
+            clues.put(Clue.NEAR_OFFICE, of(isNear && office));
+            clues.put(Clue.OFFICE_IN_TOWN, of(stay.filter(code::equals).isPresent()));
+            clues.put(Clue.IN_SENTENCE, of(here.contains(code)));
+            clues.put(Clue.SENTENCE_BEFORE, of(before.contains(code)));
+            clues.put(Clue.TWO_BEFORE, of(twoBefore.contains(code)));
+            clues.put(Clue.DATELINE, of(dateline.filter(code::equals).isPresent()));
+            clues.put(Clue.TAKEN, of(taken.contains(code)));
+            clues.put(Clue.UNITED_STATES, of(code.equals("US")));
+            clues.put(Clue.UNITED_STATES_OFFICE, of(code.equals("US") && office));
+            candidates.put(code, clues);
+        });
+        return candidates;
+    }
+
+    private static double of(boolean holds) {
+        return holds ? 1 : 0;
     }
 
     /// The country named last before the entity's first mention in its sentence, or the one that the article names most often.
@@ -68,39 +107,15 @@ final class Homelands {
                 () -> times.entrySet().stream().max(Comparator.comparingInt(Map.Entry::getValue)).map(Map.Entry::getKey));
     }
 
-    private double score(Group person, String code) {
-        var first = person.members().getFirst();
-        int sentence = words.get(first.first()).sentence();
-        double score = FIT * knowledge.families().fit(person.name(), code) + OFTEN * Math.log(times.getOrDefault(code, 1));
-        boolean office = isOfficial(first);
-        if (nearest(first, _ -> true).filter(code::equals).isPresent())
-            score += office ? NEAR + NEAR_OFFICE : NEAR;
-        if (office && nearest(first, this::isStay).filter(code::equals).isPresent())
-            score += OFFICE_IN_TOWN;
-        if (isNamedIn(sentence, code))
-            score += IN_SENTENCE;
-        if (isNamedIn(sentence - 1, code))
-            score += SENTENCE_BEFORE;
-        if (isNamedIn(sentence - 2, code))
-            score += TWO_BEFORE;
-        if (dateline.filter(code::equals).isPresent())
-            score += DATELINE;
-        if (isTaken(first, code))
-            score += TAKEN;
-        if (code.equals("US"))
-            score += office ? UNITED_STATES + UNITED_STATES_OFFICE : UNITED_STATES;
-        return score;
+    private Set<String> namedIn(int sentence) {
+        return placed.stream().filter(n -> words.get(n.first()).sentence() == sentence).flatMap(n -> n.country().stream())
+                .collect(Collectors.toSet());
     }
 
-    private boolean isNamedIn(int sentence, String code) {
-        return placed.stream().anyMatch(
-                n -> words.get(n.first()).sentence() == sentence && n.country().filter(code::equals).isPresent());
-    }
-
-    private boolean isTaken(Named person, String code) {
+    private Set<String> taken(Named person) {
         int sentence = words.get(person.first()).sentence();
-        return persons.stream().anyMatch(n -> !n.equals(person) && words.get(n.first()).sentence() == sentence
-                && appositions.origin(n).flatMap(Origin::country).filter(code::equals).isPresent());
+        return persons.stream().filter(n -> !n.equals(person) && words.get(n.first()).sentence() == sentence)
+                .flatMap(n -> appositions.origin(n).flatMap(Origin::country).stream()).collect(Collectors.toSet());
     }
 
     private boolean isStay(Named place) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import sherpa.language.Regression;
+
 /// What is known about the world beforehand: countries, capitals, demonyms, cities, seats of power, bodies, leaders and offices.
 ///
 /// Immutable and safe for use by several threads. Names are found whatever their diacritics and hyphens ("Sao Paulo" and
@@ -18,10 +20,11 @@ public final class Knowledge {
     private final Vocabulary vocabulary;
     private final Heads heads;
     private final NameFamilies families;
+    private final Regression<Homelands.Clue> homelands;
 
     private Knowledge(
             Gazetteer gazetteer, Countries countries, Leaders leaders, Offices offices, Vocabulary vocabulary, Heads heads,
-            NameFamilies families) {
+            NameFamilies families, Regression<Homelands.Clue> homelands) {
         this.gazetteer = gazetteer;
         this.countries = countries;
         this.leaders = leaders;
@@ -29,6 +32,7 @@ public final class Knowledge {
         this.vocabulary = vocabulary;
         this.heads = heads;
         this.families = families;
+        this.homelands = homelands;
     }
 
     /// Reads the tables that ship with Sherpa.
@@ -36,7 +40,8 @@ public final class Knowledge {
         var countries = Countries.load();
         var leaders = Leaders.load();
         return new Knowledge(Gazetteer.load(countries), countries, leaders, Offices.load(),
-                Vocabulary.load(), Heads.load(), NameFamilies.load(leaders));
+                Vocabulary.load(), Heads.load(), NameFamilies.load(leaders),
+                Regression.beside(Homelands.class, "homelands.tsv", Homelands.Clue.class));
     }
 
     /// The country that a name, an acronym, a demonym ("French"), a capital or an alpha-2 code names.
@@ -80,6 +85,10 @@ public final class Knowledge {
 
     NameFamilies families() {
         return families;
+    }
+
+    Regression<Homelands.Clue> homelands() {
+        return homelands;
     }
 
     Vocabulary vocabulary() {

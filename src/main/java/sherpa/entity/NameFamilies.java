@@ -43,8 +43,8 @@ final class NameFamilies {
                     runs[size++] = run << FAMILY_BITS | family;
                     totals[family]++;
                 }
-        int half = LETTER_BITS * LONGEST / 2;
-        found = ordered(ordered(Arrays.copyOf(runs, size), FAMILY_BITS, half), FAMILY_BITS + half, half);
+        found = Arrays.copyOf(runs, size);
+        Arrays.sort(found);
     }
 
     static NameFamilies load(Leaders leaders) {
@@ -76,20 +76,6 @@ final class NameFamilies {
                         : (below(key + family + 1) - below(key + family) + PRIOR * everywhere) / (totals[family] + PRIOR));
             }
         return sum / (LONGEST - SHORTEST + 1);
-    }
-
-    /// By some bits of each, else as they stood. Sorting as a library does costs a fresh machine five times as long.
-    private static int[] ordered(int[] keys, int shift, int bits) {
-        int mask = (1 << bits) - 1;
-        var places = new int[mask + 2];
-        for (int key : keys)
-            places[(key >> shift & mask) + 1]++;
-        for (int i = 1; i <= mask; i++)
-            places[i] += places[i - 1];
-        var ordered = new int[keys.length];
-        for (int key : keys)
-            ordered[places[key >> shift & mask]++] = key;
-        return ordered;
     }
 
     /// How many of all that was found stands before this key.

@@ -1,10 +1,5 @@
 package sherpa.sentiment;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import sherpa.document.Table;
 import sherpa.language.Token;
 
 /// The word lists behind the rules: `cues.tsv` and `actors.tsv`, whose heads say where they come from.
@@ -46,19 +42,19 @@ final class Lexicon {
 
     static Lexicon load() {
         Map<String, Set<String>> actors = new HashMap<>();
-        for (String[] line : lines("actors.tsv"))
-            actors.computeIfAbsent(line[0], _ -> new HashSet<>()).addAll(List.of(line[1].split("\\|")));
-        var rows = lines("cues.tsv");
+        for (var line : Table.beside(Lexicon.class, "actors.tsv"))
+            actors.computeIfAbsent(line.get(0), _ -> new HashSet<>()).addAll(List.of(line.get(1).split("\\|")));
+        var rows = Table.beside(Lexicon.class, "cues.tsv");
         Map<String, List<String>> irregular = new HashMap<>();
-        for (String[] row : rows)
-            if (row[0].equals("irregular"))
-                for (String forms : row[2].split("\\|"))
+        for (var row : rows)
+            if (row.get(0).equals("irregular"))
+                for (String forms : row.get(2).split("\\|"))
                     irregular.put(forms.split(" ")[0], List.of(forms.split(" ")));
         Map<String, List<Entry>> cues = new HashMap<>();
-        for (String[] row : rows)
-            if (!row[0].equals("irregular"))
-                for (String phrase : row[2].split("\\|"))
-                    add(cues, row[0], Double.parseDouble(row[1]), phrase, irregular);
+        for (var row : rows)
+            if (!row.get(0).equals("irregular"))
+                for (String phrase : row.get(2).split("\\|"))
+                    add(cues, row.get(0), Double.parseDouble(row.get(1)), phrase, irregular);
         cues.values().forEach(entries -> entries.sort(Comparator.comparingInt((Entry e) -> -e.words().size())));
         return new Lexicon(cues, actors);
     }
@@ -74,15 +70,6 @@ final class Lexicon {
         for (String first : firsts) {
             words.set(0, first);
             cues.computeIfAbsent(first, _ -> new ArrayList<>()).add(new Entry(cue, List.copyOf(words), strength));
-        }
-    }
-
-    static List<String[]> lines(String name) {
-        var stream = Objects.requireNonNull(Lexicon.class.getResourceAsStream(name), name);
-        try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            return reader.lines().filter(line -> !line.startsWith("#") && !line.isBlank()).map(line -> line.split("\t")).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 
 import sherpa.language.Reading;
+import sherpa.language.Regression;
 import sherpa.result.UsSentiment.HolderType;
 import sherpa.sentiment.Finding.Ground;
 
@@ -38,6 +39,11 @@ final class Signals {
         PERSON,
         /// The positive side.
         POSITIVE
+    }
+
+    /// The table is written by `WeightsRun`.
+    static Regression<Signal> weights() {
+        return Regression.beside(Signals.class, "weights.tsv", Signal.class);
     }
 
     private static final double MOST_MASS = 2;

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import sherpa.language.Regression;
 import sherpa.result.Quote;
 import sherpa.result.UsSentiment.HolderType;
 import sherpa.result.UsSentiment.Polarity;
+import sherpa.sentiment.Signals.Signal;
 
-/// From findings to who holds what: with the model by what its heads and the rules say together ([Weights]), without it by the rules'
+/// From findings to who holds what: with the model by what its heads and the rules say together ([Signals]), without it by the rules'
 /// masses, strength times certainty.
 final class Stances {
 
@@ -19,7 +21,7 @@ final class Stances {
 
     private Stances() {}
 
-    static List<Stance> of(Scene scene, List<Finding> findings, Weights weights) {
+    static List<Stance> of(Scene scene, List<Finding> findings, Regression<Signal> weights) {
         var byHolder = byHolder(findings);
         if (scene.model().isEmpty())
             return byHolder.values().stream().flatMap(own -> byRules(own).stream()).toList();
@@ -68,7 +70,7 @@ final class Stances {
                 1 - doubt);
     }
 
-    private static Optional<Stance> weighed(List<Finding> findings, Signals signals, Weights weights) {
+    private static Optional<Stance> weighed(List<Finding> findings, Signals signals, Regression<Signal> weights) {
         double positive = weights.probability(signals.of(findings, false));
         double negative = weights.probability(signals.of(findings, true));
         double row = onlyAddresses(findings) ? Thresholds.HOLDER_WHO_ADDRESSES : Thresholds.HOLDER;

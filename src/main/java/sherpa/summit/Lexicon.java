@@ -1,11 +1,6 @@
 package sherpa.summit;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -39,16 +34,6 @@ final class Lexicon {
     /// A section to look words up in.
     static Set<String> words(String section) {
         return LISTS.set(section);
-    }
-
-    /// The lines of a table beside it that are no remarks, split at tabs.
-    static List<List<String>> table(String name) {
-        try (var in = Objects.requireNonNull(Lexicon.class.getResourceAsStream(name), name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#"))
-                    .map(line -> List.of(line.split("\t"))).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /// A section that says what its words stand for.

@@ -44,7 +44,7 @@ final class MatterReader {
     }
 
     List<Quote> agenda(Meeting meeting, boolean main) {
-        var marked = matters.of(meeting, "agenda");
+        var marked = matters.agenda(meeting);
         if (!marked.isEmpty())
             return marked.stream().limit(MOST).toList();
         var quotes = new ArrayList<Quote>();
@@ -73,7 +73,7 @@ final class MatterReader {
     }
 
     List<Quote> outcomes(Meeting meeting, boolean main, Status status) {
-        var marked = matters.of(meeting, "result");
+        var marked = matters.outcomes(meeting);
         if (!marked.isEmpty())
             return marked.stream().limit(MOST).toList();
         if (status != Status.HELD && status != Status.ONGOING)

@@ -1,7 +1,10 @@
 package sherpa.summit;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import sherpa.document.Document;
@@ -16,29 +19,35 @@ final class Matters {
     /// How many sentences behind a meeting's mention its matter may stand.
     private static final int BEHIND = 2;
 
-    private final Optional<Reading> reading;
-    private final Document document;
-    private final List<Passage> passages;
     private final List<Meeting> meetings;
+    private final Map<Meeting, List<Quote>> agenda;
+    private final Map<Meeting, List<Quote>> outcomes;
 
     Matters(Optional<Reading> reading, Document document, List<Passage> passages, List<Meeting> meetings) {
-        this.reading = reading;
-        this.document = document;
-        this.passages = List.copyOf(passages);
         this.meetings = List.copyOf(meetings);
+        this.agenda = given(reading, "agenda", document, passages);
+        this.outcomes = given(reading, "result", document, passages);
     }
 
-    /// @param head `agenda` or `result`
-    List<Quote> of(Meeting meeting, String head) {
-        return reading.stream().flatMap(r -> r.marked(head).stream())
-                .filter(marked -> nearest(marked).filter(meeting::equals).isPresent())
-                .map(marked -> document.quote(marked.begin(), marked.end())).toList();
+    List<Quote> agenda(Meeting meeting) {
+        return agenda.getOrDefault(meeting, List.of());
     }
 
-    private Optional<Meeting> nearest(Marked marked) {
-        int sentence = passages.stream().filter(p -> p.begin() <= marked.begin() && marked.begin() < p.end())
-                .mapToInt(Passage::index)
-                .findFirst().orElse(-1);
+    List<Quote> outcomes(Meeting meeting) {
+        return outcomes.getOrDefault(meeting, List.of());
+    }
+
+    private Map<Meeting, List<Quote>> given(Optional<Reading> reading, String head, Document document, List<Passage> passages) {
+        var given = new IdentityHashMap<Meeting, List<Quote>>();
+        for (var marked : reading.map(r -> r.marked(head)).orElse(List.of()))
+            passages.stream().filter(p -> p.begin() <= marked.begin() && marked.begin() < p.end()).findFirst()
+                    .flatMap(passage -> nearest(marked, passage.index()))
+                    .ifPresent(meeting -> given.computeIfAbsent(meeting, _ -> new ArrayList<>())
+                            .add(document.quote(marked.begin(), marked.end())));
+        return given;
+    }
+
+    private Optional<Meeting> nearest(Marked marked, int sentence) {
         return meetings.stream()
                 .flatMap(meeting -> meeting.mentions().stream()
                         .filter(m -> m.passage().index() <= sentence && sentence - m.passage().index() <= BEHIND)

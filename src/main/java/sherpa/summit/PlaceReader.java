@@ -18,7 +18,6 @@ final class PlaceReader {
 
     private static final Set<String> WHERE = Set.of("in", "at", "on", "inside", "near", "outside");
     private static final Set<String> WHEREABOUTS = Set.of("CITY", "COUNTRY");
-    private static final Set<String> HERE = Set.of("here");
     private static final int NEXT = 9;
     private static final int NEAR = 1;
     private static final double LIKELY = 0.7;
@@ -103,7 +102,7 @@ final class PlaceReader {
 
     private static boolean isHere(Mention mention) {
         for (int i = mention.trigger().to(); i < mention.trigger().to() + NEXT; i++)
-            if (HERE.contains(mention.passage().word(i)))
+            if (mention.passage().word(i).equals("here"))
                 return true;
         return false;
     }

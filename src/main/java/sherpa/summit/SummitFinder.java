@@ -10,6 +10,7 @@ import sherpa.document.Document;
 import sherpa.entity.Entities;
 import sherpa.entity.Knowledge;
 import sherpa.language.Reading;
+import sherpa.language.Regression;
 import sherpa.language.Tokens;
 import sherpa.result.Summit;
 import sherpa.time.TimeExpression;
@@ -21,13 +22,13 @@ public final class SummitFinder {
     private final Knowledge knowledge;
     private final Lexicon lexicon;
     private final Venues venues;
-    private final Sureness sureness;
+    private final Regression<Sureness.Sign> sureness;
 
     public SummitFinder(Knowledge knowledge) {
         this.knowledge = knowledge;
         this.lexicon = Lexicon.load();
         this.venues = Venues.load();
-        this.sureness = Sureness.load();
+        this.sureness = Sureness.weights();
     }
 
     /// @param signs of the row, where a model gave them

@@ -6,11 +6,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import sherpa.language.Regression;
 import sherpa.result.Summit;
 
 /// How sure it is that an article tells of such a meeting: a logistic regression over a few signs, so that a row's confidence is the
 /// share of such rows that are right. The table `sureness.tsv` is written by `SurenessRun`; its head says from what.
-record Sureness(Map<Sign, Double> weights) {
+final class Sureness {
 
     /// The names of the rows of `sureness.tsv`.
     enum Sign {
@@ -38,10 +39,10 @@ record Sureness(Map<Sign, Double> weights) {
     private static final int MOST_REPEATED = 2;
     private static final int MOST_PARTIES = 5;
 
-    static Sureness load() {
-        Map<Sign, Double> weights = new EnumMap<>(Sign.class);
-        Lexicon.table("sureness.tsv").forEach(row -> weights.put(Sign.valueOf(row.get(0)), Double.parseDouble(row.get(1))));
-        return new Sureness(weights);
+    private Sureness() {}
+
+    static Regression<Sign> weights() {
+        return Regression.beside(Sureness.class, "sureness.tsv", Sign.class);
     }
 
     /// @param seen the probability of a meeting, by the model
@@ -66,13 +67,6 @@ record Sureness(Map<Sign, Double> weights) {
         signs.put(Sign.SUMMIT, of(first.trigger().kind() == Chunk.Trigger.Kind.SUMMIT));
         signs.put(Sign.CALL, of(first.trigger().kind() == Chunk.Trigger.Kind.CALL));
         return signs;
-    }
-
-    double probability(Map<Sign, Double> signs) {
-        double sum = 0;
-        for (var sign : signs.entrySet())
-            sum += weights.getOrDefault(sign.getKey(), 0.0) * sign.getValue();
-        return 1 / (1 + Math.exp(-sum));
     }
 
     private static Set<String> countries(Summit row) {

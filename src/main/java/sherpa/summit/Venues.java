@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import sherpa.document.Table;
+
 /// Where the houses stand that states meet in: the White House in Washington, the Kremlin in Moscow.
 final class Venues {
 
@@ -15,7 +17,7 @@ final class Venues {
 
     static Venues load() {
         var venues = new Venues();
-        Lexicon.table("venues.tsv").forEach(venues::add);
+        Table.beside(Venues.class, "venues.tsv").forEach(venues::add);
         return venues;
     }
 

@@ -15,7 +15,7 @@ record Anchor(PartialDate known) {
     static Optional<Anchor> of(Document document) {
         return document.published().map(Published::date).flatMap(PartialDate::parse)
                 .map(known -> new Anchor(known.isDay()
-                        ? Dateline.before(known.first(), document.text()).map(PartialDate::of).orElse(known) : known));
+                        ? DatelineDay.before(known.first(), document.text()).map(PartialDate::of).orElse(known) : known));
     }
 
     /// The day to count from; the middle of a month or year where only that is known.

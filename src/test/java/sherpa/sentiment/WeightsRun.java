@@ -5,10 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -16,6 +14,7 @@ import java.util.stream.Stream;
 import sherpa.Logistic;
 import sherpa.Logistic.Answer;
 import sherpa.Logistic.Example;
+import sherpa.language.Regression;
 import sherpa.sentiment.Holding.Row;
 import sherpa.sentiment.Signals.Signal;
 
@@ -26,6 +25,7 @@ import sherpa.sentiment.Signals.Signal;
 public final class WeightsRun {
 
     private static final int PARTS = 10;
+    private static final List<Signal> SIGNALS = List.of(Signal.values());
     private static final double STIFFNESS = 2;
     private static final double LEARNT = 0.3;
 
@@ -58,47 +58,28 @@ public final class WeightsRun {
         }
         report(judged, unseen.stream().mapToInt(Holding::gold).sum());
         var weights = fit(learnt, rows(unseen, _ -> true));
-        var lines = new StringBuilder("# What each signal of an attitude weighs. Written by sherpa.sentiment.WeightsRun from ")
-                .append(learnt.size() + rows(unseen, _ -> true).size()).append(" actors of ").append(args.length - 1)
-                .append(" sets.\n# signal <TAB> weight\n");
-        weights.of().forEach((s, w) -> lines.append(s).append('\t').append(String.format(Locale.ROOT, "%.3f", w)).append('\n'));
-        Files.writeString(Path.of(args[0]), lines);
+        var remark = "What each signal of an attitude weighs. Written by sherpa.sentiment.WeightsRun from "
+                + (learnt.size() + rows(unseen, _ -> true).size()) + " actors of " + (args.length - 1) + " sets.";
+        Files.writeString(Path.of(args[0]), Logistic.table(remark, SIGNALS, weights));
     }
 
     private static List<Row> rows(List<Holding> articles, java.util.function.IntPredicate chosen) {
         return IntStream.range(0, articles.size()).filter(chosen).boxed().flatMap(i -> articles.get(i).rows().stream()).toList();
     }
 
-    private static Weights fit(List<Row> learnt, List<Row> unseen) {
-        double[] weights = Logistic.fit(Stream.concat(
+    private static Regression<Signal> fit(List<Row> learnt, List<Row> unseen) {
+        return Logistic.fit(SIGNALS, Stream.concat(
                 learnt.stream().flatMap(row -> examples(row, LEARNT)), unseen.stream().flatMap(row -> examples(row, 1))).toList(),
                 STIFFNESS);
-        Map<Signal, Double> of = new EnumMap<>(Signal.class);
-        int next = 0;
-        for (Signal signal : Signal.values())
-            of.put(signal, weights[next++]);
-        return new Weights(of);
     }
 
-    private static Stream<Example> examples(Row row, double weight) {
-        return Stream.of(new Example(values(row.minus()), row.negative(), weight),
-                new Example(values(row.plus()), row.positive(), weight));
-    }
-
-    private static List<Double> values(Map<Signal, Double> signals) {
-        return Stream.of(Signal.values()).map(signals::get).toList();
+    private static Stream<Example<Signal>> examples(Row row, double weight) {
+        return Stream.of(new Example<>(row.minus(), row.negative(), weight), new Example<>(row.plus(), row.positive(), weight));
     }
 
     private static void report(List<Judged> judged, int gold) {
-        for (double least : new double[]{ 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6 }) {
-            var given = judged.stream().filter(j -> j.greater() >= least).toList();
-            var answers = given.stream().map(j -> new Answer(j.greater(), j.right())).toList();
-            long right = given.stream().filter(Judged::right).count();
-            System.out.printf(
-                    Locale.ROOT, "rows from %.2f: %3d, P %.3f  R %.3f  F1 %.3f, calibration error %.3f, by chance alone %.3f%n",
-                    least, given.size(), right / (double) given.size(), right / (double) gold,
-                    2.0 * right / (given.size() + gold), Logistic.error(answers), Logistic.chance(answers));
-        }
+        Logistic.report(judged.stream().map(j -> new Answer(j.greater(), j.right())).toList(), gold,
+                0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6);
         var sides = judged.stream().flatMapToDouble(j -> DoubleStream.of(
                 loss(j.negative(), j.row().negative()), loss(j.positive(), j.row().positive()))).sum();
         System.out.printf(Locale.ROOT, "log loss %.1f over %d actors, %d gold holders%n", sides, judged.size(), gold);

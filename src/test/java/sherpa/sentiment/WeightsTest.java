@@ -5,17 +5,18 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
+import sherpa.language.Regression;
 import sherpa.sentiment.Signals.Signal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class WeightsTest {
 
-    private final Weights weights = Weights.load();
+    private final Regression<Signal> weights = Signals.weights();
 
     @Test
     void everySignalHasAWeight() {
-        assertThat(weights.of()).containsOnlyKeys(Signal.values());
+        assertThat(weights.weights()).containsOnlyKeys(Signal.values());
     }
 
     @Test

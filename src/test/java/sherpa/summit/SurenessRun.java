@@ -8,8 +8,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -35,11 +33,12 @@ import sherpa.time.TimeFinder;
 public final class SurenessRun {
 
     private static final int PARTS = 10;
+    private static final List<Sign> SIGNS = List.of(Sign.values());
     private static final double STIFFNESS = 2;
     private static final double LEARNT = 0.3;
 
     /// @param gold how many meetings the article has
-    private record Told(List<Example> rows, int gold) {}
+    private record Told(List<Example<Sign>> rows, int gold) {}
 
     private final JsonMapper json = JsonMapper.builder().addModule(new Jdk8Module()).build();
     private final GoldArticles articles = new GoldArticles();
@@ -57,19 +56,17 @@ public final class SurenessRun {
         var answers = new ArrayList<Answer>();
         for (int part = 0; part < PARTS; part++) {
             int out = part;
-            var weights = Logistic.fit(examples(learnt, unseen, i -> i % PARTS != out), STIFFNESS);
+            var weights = Logistic.fit(SIGNS, examples(learnt, unseen, i -> i % PARTS != out), STIFFNESS);
             examples(List.of(), unseen, i -> i % PARTS == out).forEach(row -> answers.add(
-                    new Answer(Logistic.probability(weights, row.signs()), row.holds())));
+                    new Answer(weights.probability(row.signs()), row.holds())));
         }
-        report(answers, unseen.stream().mapToInt(Told::gold).sum());
+        Logistic.report(answers, unseen.stream().mapToInt(Told::gold).sum(), 0, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5);
         var examples = examples(learnt, unseen, i -> true);
-        var weights = Logistic.fit(examples, STIFFNESS);
-        var lines = new StringBuilder("# What each sign of a meeting weighs. Written by sherpa.summit.SurenessRun from ")
-                .append(examples.size()).append(" rows of ").append(args.length - 1).append(" sets.\n# sign <TAB> weight\n");
-        int next = 0;
-        for (Sign sign : Sign.values())
-            lines.append(sign).append('\t').append(String.format(Locale.ROOT, "%.3f", weights[next++])).append('\n');
-        Files.writeString(Path.of(args[0]), lines);
+        var weights = Logistic.fit(SIGNS, examples, STIFFNESS);
+        var remark = "What each sign of a meeting weighs. Written by sherpa.summit.SurenessRun from " + examples.size()
+                + " rows of "
+                + (args.length - 1) + " sets.";
+        Files.writeString(Path.of(args[0]), Logistic.table(remark, SIGNS, weights));
     }
 
     private List<Told> read(Path set, double weight) throws IOException {
@@ -85,7 +82,7 @@ public final class SurenessRun {
                 Set<JsonNode> met = Collections.newSetFromMap(new IdentityHashMap<>());
                 met.addAll(Scores.met(gold, rows));
                 read.add(new Told(IntStream.range(0, rows.size()).filter(i -> told.get(i).signs().isPresent())
-                        .mapToObj(i -> new Example(values(told.get(i).signs().orElseThrow()),
+                        .mapToObj(i -> new Example<>(told.get(i).signs().orElseThrow(),
                                 met.contains(rows.get(i)), weight))
                         .toList(), gold.size()));
             });
@@ -93,23 +90,8 @@ public final class SurenessRun {
         return read;
     }
 
-    private static List<Double> values(Map<Sign, Double> signs) {
-        return Stream.of(Sign.values()).map(signs::get).toList();
-    }
-
-    private static List<Example> examples(List<Told> learnt, List<Told> unseen, IntPredicate chosen) {
+    private static List<Example<Sign>> examples(List<Told> learnt, List<Told> unseen, IntPredicate chosen) {
         return Stream.concat(learnt.stream(), IntStream.range(0, unseen.size()).filter(chosen).mapToObj(unseen::get))
                 .flatMap(t -> t.rows().stream()).toList();
-    }
-
-    private static void report(List<Answer> answers, int gold) {
-        for (double least : new double[]{ 0, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5 }) {
-            var given = answers.stream().filter(a -> a.probability() >= least).toList();
-            long right = given.stream().filter(Answer::right).count();
-            System.out.printf(Locale.ROOT,
-                    "rows from %.2f: %3d, P %.3f  R %.3f  F1 %.3f, calibration error %.3f, by chance alone %.3f%n", least,
-                    given.size(), right / (double) given.size(), right / (double) gold, 2.0 * right / (given.size() + gold),
-                    Logistic.error(given), Logistic.chance(given));
-        }
     }
 }

@@ -1,7 +1,6 @@
 package sherpa.summit;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
@@ -45,19 +44,7 @@ class SurenessTest {
     }
 
     @Test
-    void withoutWeightsEveryRowIsAsLikelyAsNot() {
-        assertThat(new Sureness(Map.of()).probability(Map.of(Sign.ALWAYS, 1.0, Sign.SEEN, 3.0))).isEqualTo(0.5);
-    }
-
-    @Test
-    void oddsAreThoseOfTheWeightedSigns() {
-        var sureness = new Sureness(Map.of(Sign.ALWAYS, -1.0, Sign.SEEN, 0.5));
-        assertThat(sureness.probability(Map.of(Sign.ALWAYS, 1.0, Sign.SEEN, 4.0))).isCloseTo(1 / (1 + Math.exp(-1)),
-                org.assertj.core.data.Offset.offset(1e-9));
-    }
-
-    @Test
     void everySignHasAWeight() {
-        assertThat(Sureness.load().weights()).containsOnlyKeys(Sign.values());
+        assertThat(Sureness.weights().weights()).containsOnlyKeys(Sign.values());
     }
 }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /// The day that a report was written on, in newspapers of the next morning: "MOSCOW, Dec. 3 --". Its "today" is that day.
-final class Dateline {
+final class DatelineDay {
 
     private static final int HEAD = 1500;
     private static final int IN_PRINT = 3;
@@ -16,7 +16,7 @@ final class Dateline {
             + "(?i:(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6})\\.? (\\d{1,2})(?:, \\d{4})?\\s*"
             + "(?:\\([^)\\n]{2,30}\\)\\s*)?[-–—_:]");
 
-    private Dateline() {}
+    private DatelineDay() {}
 
     /// Absent unless it is a day or a few before the day of publication.
     static Optional<LocalDate> before(LocalDate published, String text) {
