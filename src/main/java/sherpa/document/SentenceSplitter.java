@@ -125,7 +125,7 @@ final class SentenceSplitter {
             if (next == end)
                 return glued(mark, end);
             char first = firstLetter(next);
-            if (Character.isLowerCase(first) && !lowerCase)
+            if ((Character.isLowerCase(first) && !lowerCase) || ",;".indexOf(first) >= 0)
                 return false;
             boolean ellipsis = end - mark > 1 && isTerminator(text.charAt(mark + 1));
             return text.charAt(mark) != '.' || ellipsis || !abbreviation(mark, next);

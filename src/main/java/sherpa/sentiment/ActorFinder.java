@@ -19,12 +19,15 @@ final class ActorFinder {
     /// How many sentences later a person may be named who was first called by a title alone.
     private static final int INTRODUCTION = 4;
     private static final int NAME_REACH = 4;
+    /// How many sentences before a title alone the person it means may have been named.
+    private static final int TITLE_REACH = 3;
+    private static final int OFFICE_REACH = 7;
     private static final Set<String> ANYONE = Set.of(
             "leaders", "nations", "countries", "parties", "members", "groups", "ministers", "people", "allies", "sides",
             "presidents",
             "delegates", "sources", "soldiers", "troops", "negotiators", "women", "families", "relatives");
     private static final Set<String> STANDING_TITLES = Set.of("official", "leader", "diplomat", "envoy", "cleric", "spokesman",
-            "spokeswoman");
+            "spokeswoman", "commander", "general", "colonel", "prince", "sheikh");
     private static final Set<String> DATELINE = Set.of(",", "(", "-", "–", "—");
     private static final String AMERICAN = ".*\\b(administration|pentagon|white house|state department)\\b.*";
     private static final String DISSENTING = ".*\\b(critics|opponents|lawmakers|senators|democrats|republicans|activists|analysts"
@@ -100,8 +103,12 @@ final class ActorFinder {
         };
     }
 
-    /// "The minister, General Reza Amini,": the name behind the title, so that both are one.
-    private Optional<Who> apposition(int comma) {
+    /// "The minister, General Reza Amini,", "the leader of the Movement, Ana Quispe,": the name behind the title, so that both are one.
+    private Optional<Who> apposition(int end) {
+        int comma = end;
+        while (reading.word(end).equals("of") && comma < end + OFFICE_REACH
+                && (reading.capitalized(comma) || reading.word(comma).matches("of|the|and|for")))
+            comma++;
         if (!reading.word(comma).equals(","))
             return Optional.empty();
         int at = comma + 1;
@@ -116,7 +123,7 @@ final class ActorFinder {
         var known = memory.byRole(title, country, reading.line(phrase.start()));
         if (known.isPresent() || !STANDING_TITLES.contains(title) || country.isPresent() || phrase.chain().size() > 1)
             return known;
-        return memory.person(reading.quoted(phrase.start())).filter(k -> reading.line(phrase.start()) - k.line() <= 2)
+        return memory.person(reading.quoted(phrase.start())).filter(k -> reading.line(phrase.start()) - k.line() <= TITLE_REACH)
                 .map(Memory.Known::who);
     }
 
@@ -173,9 +180,11 @@ final class ActorFinder {
         return dissent ? Side.DISSENT : Side.US;
     }
 
-    /// "The latest military adventure": the word only describes the next.
+    /// "The latest military adventure", "a group of activists": the word only describes the next.
     private boolean describes(Phrase phrase) {
         var head = phrase.head();
+        if (reading.word(head.first()).equals("group") && reading.word(head.end()).equals("of"))
+            return true;
         String next = reading.word(head.end());
         return reading.word(head.first()).matches("military|press|opposition|media|party|group|people|council|police|front")
                 && next.matches("\\p{Ll}+") && !reading.preposition(head.end()) && !next.matches(

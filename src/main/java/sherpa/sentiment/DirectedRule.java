@@ -10,6 +10,8 @@ import sherpa.sentiment.Finding.Ground;
 /// "Iran condemned the U.S. strikes": the subject of an attitude verb whose object is the US or what it does.
 final class DirectedRule implements Scene.Rule {
 
+    private static final String CHARGE = "charges?|allegations?|accusations?|claims?";
+
     @Override
     public List<Finding> find(Scene scene) {
         List<Finding> findings = new ArrayList<>();
@@ -24,7 +26,7 @@ final class DirectedRule implements Scene.Rule {
         int end = objectEnd(scene, hit.end());
         var target = object(scene, hit.end(), end);
         if (target.isEmpty())
-            return List.of();
+            return hit.cue() == Lexicon.Cue.DENY ? denied(scene, hit) : List.of();
         List<Finding> findings = new ArrayList<>();
         var subject = scene.clauses().subject(hit.first());
         for (Actor holder : subject) {
@@ -40,6 +42,18 @@ final class DirectedRule implements Scene.Rule {
                             scene.quote(first, last), hit.first()));
         }
         return findings;
+    }
+
+    /// "Washington accuses Iran of ..., a charge Iran denies".
+    private static List<Finding> denied(Scene scene, Lexicon.Hit hit) {
+        int first = scene.reading().sentenceOf(hit.first()).first();
+        var accuser = scene.target(first, hit.first());
+        return scene.clauses().subject(hit.first()).stream().filter(scene::holds)
+                .filter(holder -> scene.reading().word(holder.start() - 1).matches(CHARGE)
+                        || scene.reading().word(holder.start() - 2).matches(CHARGE))
+                .flatMap(holder -> accuser.stream().map(target -> new Finding(
+                        holder.who(), 0, Ground.DIRECTED_REFERENCE, scene.quote(holder.start(), hit.end()), hit.first())))
+                .toList();
     }
 
     /// "Urged Arab nations to boycott the U.S. talks": what somebody is asked, allowed or ordered to do is not yet done.

@@ -19,7 +19,7 @@ final class Speeches {
     private static final Set<String> INVERTIBLE = Set.of(
             "said", "says", "added", "adds", "wrote", "declared", "noted", "warned", "argued", "insisted", "replied", "stressed",
             "remarked", "commented", "responded", "complained", "stated", "tweeted", "explained", "announced", "observed",
-            "continued");
+            "continued", "emphasized", "emphasised", "reiterated", "reaffirmed", "affirmed", "asserted", "recalled", "concluded");
     private static final int LABEL = 8;
     private static final int SHORT_TAIL = 7;
     private static final String QUOTE_END = "[,\"”’'?!]";

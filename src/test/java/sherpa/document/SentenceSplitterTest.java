@@ -43,6 +43,11 @@ class SentenceSplitterTest {
     }
 
     @Test
+    void aCommaBeginsNone() {
+        assertThat(sentences("“It will last!” , said the envoy.")).hasSize(1);
+    }
+
+    @Test
     void linesEndSentencesUnlessTheNextOneGoesOnInLowerCase() {
         assertThat(sentences("Leaders meet\nThe leaders met.\n\nMinister of Trade, Forests\nand Climate\r\nEnd")).containsExactly(
                 "Leaders meet", "The leaders met.", "Minister of Trade, Forests\nand Climate", "End");

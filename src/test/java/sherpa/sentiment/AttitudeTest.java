@@ -22,6 +22,7 @@ class AttitudeTest {
             subject of the sentence reaches into its participles | Cuba rejected the plan on Monday, accusing the United States of blackmail. | gpe CU Cuba | Cuba | NEGATIVE
             us critics of their government hold | Senator Joan Hill criticized President Paul Reed for his policy on trade. | person US Joan Hill; person US Paul Reed | Joan Hill | NEGATIVE
             denial of a charge is neutral | The United States accuses Iran of building a bomb. Iran denies the charge. | gpe IR Iran | Iran | NEUTRAL
+            denial behind the charge is neutral | The United States accuses Iran of building a bomb, a charge Iran denies. | gpe IR Iran | Iran | NEUTRAL
             praise and blame together are mixed | Brazil praised the U.S. offer. Later Brazil criticized the U.S. tariffs. | gpe BR Brazil | Brazil | MIXED
             speaker behind an indirect quotation is not its subject | The United States has no right to bully its neighbours, Peru said Friday. | gpe PE Peru | Peru | NEGATIVE
             pronoun behind a quotation is the speaker before | Foreign Minister Ali Karimi said the talks had failed. \"President Reed is a liar and America is an aggressor,\" he said. | person IR Ali Karimi; person US Reed | Ali Karimi | NEGATIVE

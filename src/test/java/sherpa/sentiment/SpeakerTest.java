@@ -36,6 +36,28 @@ class SpeakerTest {
     }
 
     @Test
+    void officeWithItsNationAndTheNameBehindItAreOne() {
+        var article = Article.of(
+                "The leader of the Bolivian Movement, Ana Quispe, was blunt. \"The American plan is a shameful betrayal,\" she said.")
+                .body("PE", "Bolivian Movement").person("PE", "Ana Quispe").norp("US", "American");
+        assertHolders(article, "Ana Quispe");
+    }
+
+    @Test
+    void rankAloneMeansThePersonJustNamed() {
+        var article = Article.of(
+                "Ana Quispe spoke in Lima. \"The American plan is a shameful betrayal,\" emphasized the Commander.")
+                .gpe("PE", "Lima").person("PE", "Ana Quispe").norp("US", "American");
+        assertHolders(article, "Ana Quispe");
+    }
+
+    @Test
+    void groupOfPeopleHoldsOnce() {
+        var article = Article.of("A group of Peruvian activists condemned the U.S. plan.").norp("PE", "Peruvian");
+        assertHolders(article, "Peruvian activists");
+    }
+
+    @Test
     void nameBetweenCommasSpeaksAndNotWhomItSpeaksOf() {
         var article = Article.of("The delegate, Ana Quispe, said the Bolivians were right about the shameful American plan.")
                 .person("PE", "Ana Quispe").norp("BO", "Bolivians").norp("US", "American");
