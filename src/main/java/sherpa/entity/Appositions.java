@@ -62,6 +62,8 @@ final class Appositions {
     private Optional<Origin> before(Named person) {
         int first = words.first(words.get(person.first()).sentence());
         for (int i = person.first(); i >= Math.max(first + 1, person.first() - REACH); i--) {
+            if (i < person.first() && persons.contains(i))
+                return Optional.empty();
             var named = endingAt.get(i);
             if (named != null)
                 return i == person.first() ? adjective(named).or(() -> phrases.ofNation(named))
@@ -83,7 +85,7 @@ final class Appositions {
                 || word.text().chars().noneMatch(c -> Character.isLetterOrDigit(c) || "-'’".indexOf(c) >= 0);
     }
 
-    /// Whether what stands between a country and a person is a possessive ending, a title, or ends in one.
+    /// Whether what stands between a country and a person is a possessive ending, a title, or ends in one; "Mr." is nobody's.
     private boolean isTitleBetween(int begin, int end) {
         if (end - begin == 1 && words.get(begin).isPossessive())
             return true;
@@ -91,7 +93,7 @@ final class Appositions {
         for (int i = begin; i < end; i++) {
             int length = titles.lengthAt(words, i, end);
             if (length > 0 && i + length == end)
-                return true;
+                return i == begin || !titles.isHonorific(words.get(i).key()) || isTitleBetween(begin, i);
         }
         return titles.isPlainTitle(last.key());
     }

@@ -30,6 +30,10 @@ final class Titles {
         return longest;
     }
 
+    boolean isHonorific(String key) {
+        return offices.rankOfKey(key).filter(rank -> rank == Office.HONORIFIC).isPresent();
+    }
+
     /// Whether a word in lower case before a name says that it is a person's.
     boolean isPlainTitle(String key) {
         return PLAIN.contains(key);

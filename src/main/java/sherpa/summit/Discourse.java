@@ -53,6 +53,12 @@ final class Discourse {
                 return List.of(group.parties().getFirst());
         if (!subject.isEmpty() && subject.getFirst().isPerson())
             return List.of(subject.getFirst());
+        var meant = subject.stream().filter(p -> p.position().isPresent()).map(Party::side).findFirst();
+        if (meant.isPresent())
+            for (List<Party> group : groups.reversed())
+                for (Party party : group)
+                    if (party.isPerson() && party.side().equals(meant.get()))
+                        return List.of(party);
         for (List<Party> group : groups.reversed())
             for (Party party : group)
                 if (party.isPerson())

@@ -13,6 +13,7 @@ import sherpa.result.Summit;
 final class MentionReader {
 
     private static final Set<String> BACK = Set.of("the", "this", "that", "these", "those", "their", "its", "such");
+    private static final Set<String> NEW = Set.of("a", "an", "another");
     private static final Set<String> PASSIVE = Set.of("was", "were", "been", "being", "be", "is", "are", "and");
     private static final Set<String> AHEAD = Lexicon.words("mention.ahead");
     private static final Set<String> BYGONE = Set.of("last", "previous", "earlier", "previously", "former", "past");
@@ -202,6 +203,8 @@ final class MentionReader {
             if ((chunks.get(i) instanceof Chunk.Word word && BACK.contains(word.lower()))
                     || chunks.get(i) instanceof Chunk.Pronoun)
                 return true;
+            if (NEW.contains(Sides.word(chunks, i)))
+                return false;
             if (!(chunks.get(i) instanceof Chunk.Word word) || !Character.isLetter(word.lower().charAt(0)))
                 return chunks.get(i) instanceof Chunk.Place && i == at - 1;
         }

@@ -12,6 +12,7 @@ final class Sides {
             "although", "though", "—");
     private static final Set<String> PREPOSITIONS = Lexicon.words("side.preposition");
     private static final Set<String> AUXILIARIES = Lexicon.words("auxiliary");
+    private static final Set<String> SAY = Lexicon.words("say");
     private static final Set<String> ADJUNCTS = Lexicon.words("side.adjunct");
 
     private final Discourse discourse;
@@ -125,7 +126,7 @@ final class Sides {
             if (!passedComma)
                 continue;
             if (chunks.get(i) instanceof Chunk.Group group && !group.adjective() && !isBehindPreposition(chunks, i)
-                    && !isOwner(chunks, i))
+                    && !isOwner(chunks, i) && !isReporter(chunks, i, at))
                 return group.parties();
             if (chunks.get(i) instanceof Chunk.Pronoun pronoun) {
                 var meant = discourse.resolve(pronoun.plural(), chunks.subList(0, i));
@@ -134,6 +135,12 @@ final class Sides {
             }
         }
         return List.of();
+    }
+
+    /// "The U.N. says Mr. Gambari will begin his tour in A before continuing to B": who only tells of what another one does.
+    private static boolean isReporter(List<Chunk> chunks, int i, int at) {
+        return SAY.contains(word(chunks, i + 1)) && !word(chunks, i + 1).equals("told") && i + 2 < at && chunks.get(i + 2) instanceof Chunk.Group next && !next.adjective()
+                && next.parties().getFirst().isPerson() && !isOwner(chunks, i + 2);
     }
 
     /// The nearest state of another country than these, in this sentence: who receives "a visit by ...".
@@ -173,6 +180,9 @@ final class Sides {
                     return List.of();
                 }
                 case Chunk.Trigger trigger -> {
+                    return List.of();
+                }
+                case Chunk.Pronoun pronoun when !isPossessiveWord(chunks, i) && !isOwner(chunks, i) -> {
                     return List.of();
                 }
                 default -> {

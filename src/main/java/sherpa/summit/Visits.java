@@ -38,7 +38,7 @@ final class Visits {
         var out = new ArrayList<Visit>();
         int begin = passage.atoms().get(trigger.from()).begin();
         if (!visitors.isEmpty())
-            for (Chunk.Place place : neighbours.visited(passage, chunks, at).stream().filter(Visits::isVisited).toList())
+            for (Chunk.Place place : destinations(passage, chunks, at, noun))
                 place.entity().country().filter(code -> visitors.stream().noneMatch(p -> isFrom(p, code)))
                         .ifPresent(code -> out.add(new Visit(
                                 Sides.union(visitors, host.stream().filter(p -> isFrom(p, code)).toList(),
@@ -47,26 +47,50 @@ final class Visits {
         if (out.isEmpty() && !visitors.isEmpty() && Sides.count(Sides.union(visitors, host)) > 1 && !host.isEmpty())
             out.add(new Visit(Sides.union(visitors, host), host.getFirst().country(), Optional.empty(), false));
         if (out.isEmpty() && noun) {
-            var welcoming = visitors.isEmpty() ? List.<Party>of() : sides.otherState(chunks, at, visitors);
+            var welcoming = visitors.isEmpty() || isRegion(chunks, at - 1) ? List.<Party>of() : sides.otherState(chunks, at, visitors);
             out.add(new Visit(Sides.union(visitors, welcoming), welcoming.stream().flatMap(p -> p.country().stream()).findFirst(),
                     Optional.empty(), true));
         }
         return out;
     }
 
+    /// Where the journey goes to, or else where it is said to be: "protests in New Delhi during the visit by Mr. Hu".
+    private List<Chunk.Place> destinations(Passage passage, List<Chunk> chunks, int at, boolean noun) {
+        var visited = neighbours.visited(passage, chunks, at).stream().filter(Visits::isVisited).toList();
+        return visited.isEmpty() && noun && !passage.word(chunks.get(at).from()).startsWith("stop") ? neighbours.places(chunks, at).stream().filter(Visits::isVisited).limit(1).toList()
+                : visited;
+    }
+
     /// Those named here, else those who were last said to travel: "the trip will include stops in A and B".
     private List<Party> visitors(List<Chunk> chunks, int at, boolean noun, boolean back) {
         var by = noun ? complements.behind(chunks, at, Set.of("by", "of")).stream().filter(p -> p.rank() != Rank.UNKNOWN).toList()
                 : List.<Party>of();
-        var owner = noun ? sides.owner(chunks, at) : List.<Party>of();
+        var owner = noun ? sides.owner(chunks, isRegion(chunks, at - 1) ? at - 1 : at) : List.<Party>of();
         var named = !by.isEmpty() ? by : !owner.isEmpty() ? owner
-                : back && noun ? List.<Party>of() : sides.subject(chunks, at);
+                : noun && (back || isOfAJourney(chunks, at)) ? List.<Party>of() : sides.subject(chunks, at);
         if (named.isEmpty())
             return discourse.travellers();
         if (!canVisit(named))
             return List.of();
         discourse.travel(named);
         return named;
+    }
+
+    /// "His Asian tour": where it goes to, not whose it is.
+    private static boolean isRegion(List<Chunk> chunks, int i) {
+        return i > 0 && chunks.get(i) instanceof Chunk.Group group && group.adjective()
+                && group.parties().stream().allMatch(p -> p.country().isEmpty() && p.kind() == Party.Kind.STATE);
+    }
+
+    /// "The trip, beginning in June, will include stops in A and B."
+    private static boolean isOfAJourney(List<Chunk> chunks, int at) {
+        for (int i = at - 1; i >= 0; i--) {
+            if (chunks.get(i) instanceof Chunk.Trigger trigger)
+                return trigger.kind() == Chunk.Trigger.Kind.VISIT_NOUN;
+            if (chunks.get(i) instanceof Chunk.Group || chunks.get(i) instanceof Chunk.Pronoun)
+                return false;
+        }
+        return false;
     }
 
     /// A shrine, a base or a hotel receives nobody.

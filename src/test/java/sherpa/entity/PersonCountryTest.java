@@ -55,6 +55,15 @@ class PersonCountryTest {
     }
 
     @Test
+    void anOfficeIsOfThePersonItStandsBeforeAndOfNoOther() {
+        var article = Article.of("Lithuanian President Valdas Kairys congratulated Mr. Larrazabal of Chile. The Chilean leader "
+                + "invited Mr. Kairys to Peru.");
+
+        assertThat(article.country("Valdas Kairys")).hasValue("LT");
+        assertThat(article.country("Larrazabal")).hasValue("CL");
+    }
+
+    @Test
     void aPronounMeansTheNationBefore() {
         var article = Article.of("KOROR (AFP) - Australia was measured in front of Palau. Its foreign minister, Fiona Wetherell, "
                 + "said little. Iran sent its minister, Kamran Sheybani, to Iraq.");

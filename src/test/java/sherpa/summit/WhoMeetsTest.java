@@ -15,7 +15,8 @@ class WhoMeetsTest {
     private static final Article CAST = Article.of("")
             .person("NO", "Anna Berg", "Berg").person("TR", "Deniz Kaya", "Kaya").person("NO", "Nils Dahl", "Dahl")
             .place("NO", "Oslo", "OSLO").place("NO", "Norway").place("TR", "Ankara", "ANKARA").place("TR", "Turkey")
-            .place("PE", "Lima", "LIMA").place("PE", "Peru").nationality("NO", "Norwegian").nationality("TR", "Turkish");
+            .place("PE", "Lima", "LIMA").place("PE", "Peru").nationality("NO", "Norwegian").nationality("TR", "Turkish")
+            .nationality("PE", "Peruvian");
 
     private static List<Summit> in(String text) {
         return CAST.saying(text).summits();
@@ -121,5 +122,19 @@ class WhoMeetsTest {
         var summit = CAST.place("KP", "North Korea").place("US", "U.S.")
                 .saying("The U.S. wants North Korea to return to six-party talks.").summits().getFirst();
         assertThat(names(summit)).containsExactlyInAnyOrder("North Korea", "U.S.");
+    }
+
+    @Test
+    void thePairOfACallIsNotWhoTellsOfIt() {
+        var summit = only("President Deniz Kaya assured Prime Minister Anna Berg of his support. The Turkish presidency said the "
+                + "two leaders had spoken by telephone.");
+        assertThat(names(summit)).containsExactlyInAnyOrder("Deniz Kaya", "Anna Berg");
+    }
+
+    @Test
+    void aPronounMeansWhomTheOfficeBeforeStandsFor() {
+        var summits = in("Norwegian minister Nils Dahl is in Lima. The Norwegian official will rest and thank President Deniz Kaya. "
+                + "He meets the Peruvian president on Friday.");
+        assertThat(names(summits.getLast())).containsExactly("Nils Dahl", "Peru");
     }
 }
