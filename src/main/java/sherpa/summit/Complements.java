@@ -64,13 +64,16 @@ final class Complements {
         return Optional.empty();
     }
 
-    /// "With A in Paris and (with) B": the second group counts too.
+    /// "With A and (with) B", "with A and others, including B": the second group counts too.
     private static List<Party> withList(List<Chunk> chunks, int i, Chunk.Group group) {
         var parties = new ArrayList<>(group.parties());
         int j = i + 1;
         if (Sides.word(chunks, j).equals("and") && Sides.word(chunks, j + 1).equals("with") && j + 2 < chunks.size()
                 && chunks.get(j + 2) instanceof Chunk.Group more)
             parties.addAll(more.parties());
+        for (; j + 1 < chunks.size() && j < i + FARTHEST && chunks.get(j) instanceof Chunk.Word; j++)
+            if (Sides.word(chunks, j).equals("including") && chunks.get(j + 1) instanceof Chunk.Group more)
+                parties.addAll(more.parties());
         return parties;
     }
 

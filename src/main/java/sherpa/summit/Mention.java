@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import sherpa.result.Summit;
 
@@ -18,6 +19,9 @@ record Mention(
         Passage passage, List<Chunk> chunks, int at, Chunk.Trigger trigger, List<Party> sides, Optional<String> host,
         List<Chunk.Place> places, Optional<Chunk.Time> time, Optional<String> name, Optional<Integer> count, Summit.Medium medium,
         Summit.Status status, boolean refersBack, boolean bygone) {
+
+    private static final Set<String> ASIDE = Lexicon.words("gathering.aside");
+    private static final int ASIDE_REACH = 8;
 
     Mention {
         sides = List.copyOf(sides);
@@ -43,9 +47,20 @@ record Mention(
                 || (trigger.kind() == Chunk.Trigger.Kind.SUMMIT && name.isPresent() && sideNames().size() != 2);
     }
 
+    /// "European Union energy officials will hold a meeting": a body's members, who need no other side.
+    boolean isOfOneBody() {
+        return sides.size() == 1 && sides.getFirst().kind() == Party.Kind.BODY
+                && (trigger.kind() == Chunk.Trigger.Kind.MEETING || trigger.kind() == Chunk.Trigger.Kind.SUMMIT);
+    }
+
     /// A meeting that bears the name of a body or region, where two that meet on its sidelines are but two of many.
     boolean isNamedGathering() {
-        return trigger.isNoun() && name.filter(Party::gathers).isPresent();
+        return trigger.isNoun() && (name.filter(Party::gathers).isPresent() || (name.isPresent() && isAside()));
+    }
+
+    /// "On the sidelines of the summit": of more than those who meet there.
+    private boolean isAside() {
+        return IntStream.range(trigger.from() - ASIDE_REACH, trigger.from()).anyMatch(i -> ASIDE.contains(passage.word(i)));
     }
 
     /// The same mention, held at this place.

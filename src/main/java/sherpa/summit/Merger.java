@@ -40,7 +40,7 @@ final class Merger {
             int found = mention.refersBack() ? referent(meetings, mention) : same(meetings, mention);
             if (found >= 0)
                 meetings.set(found, meetings.get(found).with(mention));
-            else if (!mention.refersBack() || mention.sideNames().size() > 1)
+            else if (!mention.refersBack() || mention.sideNames().size() > 1 || mention.isOfOneBody())
                 meetings.add(new Meeting(List.of(mention)));
         }
         return named(meetings);
@@ -220,7 +220,8 @@ final class Merger {
             var meeting = meetings.get(i);
             if (meeting.count().isPresent() || !meeting.sideNames().containsAll(mention.sideNames())
                     || otherPlace(meeting, mention)
-                    || otherTime(meeting, mention))
+                    || otherTime(meeting, mention)
+                    || (!mention.places().isEmpty() && otherMedium(meeting, mention)))
                 continue;
             boolean here = city(mention.places()).isPresent() && city(mention.places()).equals(city(meeting.places()));
             if (here)
