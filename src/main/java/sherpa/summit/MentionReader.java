@@ -100,7 +100,8 @@ final class MentionReader {
         var between = complements.behind(chunks, at, Set.of("between"));
         var object = complements.object(chunks, at);
         var with = complements.behind(chunks, at, Set.of("with", "to"));
-        var met = Sides.union(between.isEmpty() ? owner.isEmpty() ? subject : owner : between, with, object);
+        var told = Sides.union(between.isEmpty() ? owner.isEmpty() ? subject : owner : between, with, object);
+        var met = distant && Sides.count(told) == 1 ? Sides.union(sides.sentenceSubject(chunks, at), told) : told;
         boolean personal = met.stream().filter(Party::isPerson).count() > 1;
         boolean addressed = !with.isEmpty() || !object.isEmpty() || !between.isEmpty();
         if (Sides.count(met) < 2 || (!distant && !(personal && addressed)))

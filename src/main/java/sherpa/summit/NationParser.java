@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import sherpa.result.Entity;
 import sherpa.result.EntityType;
@@ -16,6 +17,8 @@ final class NationParser {
     /// @param to index behind the last atom
     record Nation(Entity entity, int from, int to) {}
 
+    private static final Set<String> STATES = Set.of("republic", "republics", "state", "states", "bloc", "satellites", "countries",
+            "colony", "colonies");
     private static final int LONGEST_TRADE = 3;
 
     private final OfficeParser offices;
@@ -40,7 +43,7 @@ final class NationParser {
         while (true) {
             int start = passage.word(i).equals("the") ? i + 1 : i;
             var name = passage.nameAt(start).filter(n -> isNation(n.entity()));
-            if (name.isEmpty())
+            if (name.isEmpty() || isBygone(passage, start, name.get().to()))
                 return found;
             int after = name.get().to();
             found.add(new Nation(name.get().entity(), start, after));
@@ -53,6 +56,11 @@ final class NationParser {
             if (i == after)
                 return found;
         }
+    }
+
+    /// "Former Soviet republics".
+    private static boolean isBygone(Passage passage, int from, int to) {
+        return passage.word(from - 1).equals("former") && STATES.contains(passage.word(to));
     }
 
     private int separator(Passage passage, int i) {
