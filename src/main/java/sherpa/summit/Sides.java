@@ -15,6 +15,8 @@ final class Sides {
     private static final Set<String> SAY = Lexicon.words("say");
     private static final Set<String> ADJUNCTS = Lexicon.words("side.adjunct");
 
+    private static final int BEHIND = 5;
+
     private final Discourse discourse;
 
     Sides(Discourse discourse) {
@@ -143,16 +145,12 @@ final class Sides {
                 && next.parties().getFirst().isPerson() && !isOwner(chunks, i + 2);
     }
 
-    /// The nearest state of another country than these, in this sentence: who receives "a visit by ...".
+    /// The state of another country than these that is named directly behind: "her next stop will be Chile".
     List<Party> otherState(List<Chunk> chunks, int at, List<Party> visitors) {
         var own = visitors.stream().map(Party::side).toList();
-        for (int distance = 1; distance < chunks.size(); distance++)
-            for (int i : new int[]{ at - distance, at + distance })
-                if (i >= 0 && i < chunks.size() && chunks.get(i) instanceof Chunk.Group group)
-                    for (Party party : group.parties())
-                        if (party.country().isPresent() && !own.contains(party.side()))
-                            return List.of(party);
-        return List.of();
+        return chunks.subList(at + 1, Math.min(chunks.size(), at + BEHIND)).stream().filter(Chunk.Group.class::isInstance)
+                .flatMap(group -> ((Chunk.Group) group).parties().stream())
+                .filter(party -> party.country().isPresent() && !own.contains(party.side())).limit(1).toList();
     }
 
     static boolean isBehindPreposition(List<Chunk> chunks, int i) {
