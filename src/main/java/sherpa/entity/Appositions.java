@@ -15,6 +15,8 @@ final class Appositions {
 
     /// In words, punctuation counted.
     private static final int REACH = 7;
+    /// No "UK".
+    private static final int SHORTEST_DATELINE = 3;
     /// Between a country and a name: they don't belong together.
     private static final Set<String> BREAKS = Lexicon.words("apposition.breaks");
 
@@ -65,6 +67,10 @@ final class Appositions {
             if (i < person.first() && persons.contains(i))
                 return Optional.empty();
             var named = endingAt.get(i);
+            if (named != null && isPortfolio(named, first))
+                continue;
+            if (named != null && isDateline(named, person))
+                return Optional.empty();
             if (named != null)
                 return i == person.first() ? adjective(named).or(() -> phrases.ofNation(named))
                         : isTitleBetween(i, person.first()) ? Origin.of(named) : Optional.empty();
@@ -72,6 +78,18 @@ final class Appositions {
                 return Optional.empty();
         }
         return Optional.empty();
+    }
+
+    /// "U.S. Special Representative for Afghanistan Reconciliation": what an office is for, not whose it is.
+    private boolean isPortfolio(Named nation, int first) {
+        int link = nation.first() - 1;
+        return link > first && words.get(link).key().equals("for") && holdsOffice(link - 1, link);
+    }
+
+    /// "HAVANA President Berg said": where the report is from.
+    private boolean isDateline(Named place, Named person) {
+        return place.type() == EntityType.GPE && words.get(place.first()).isAllCaps() && !words.get(person.first()).isAllCaps()
+                && place.form().length() > SHORTEST_DATELINE;
     }
 
     /// "Russian Vladimir Putin", "Knesset member".
