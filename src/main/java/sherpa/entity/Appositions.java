@@ -61,6 +61,11 @@ final class Appositions {
         return phrases.owner(person);
     }
 
+    /// Of an office in the sentence before that has no name there.
+    Optional<Origin> unnamed(Named person) {
+        return phrases.unnamed(person);
+    }
+
     private Optional<Origin> before(Named person) {
         int first = words.first(words.get(person.first()).sentence());
         for (int i = person.first(); i >= Math.max(first + 1, person.first() - REACH); i--) {

@@ -70,7 +70,8 @@ final class CountryAssignment {
         var said = said(group).or(() -> office(group).map(code -> new Origin(Optional.of(code))));
         if (said.isPresent() || isOfficial(group) || bylines.hold(group))
             return said.or(() -> Optional.of(new Origin(Optional.empty())));
-        return owner(group).or(() -> homelands.byTitle(group)).map(code -> new Origin(Optional.of(code)));
+        return owner(group).or(() -> homelands.byTitle(group)).map(code -> new Origin(Optional.of(code)))
+                .or(() -> appositions.unnamed(group.members().getFirst()));
     }
 
     private Optional<Origin> said(Group group) {

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import sherpa.result.EntityType;
+
 /// Reads what stands before a person's name, over titles and a comma: "Indonesia's foreign minister, Mr. Harsono Wiryawan,",
 /// "the president of Taiwan, Hsieh Ming-han,", "its spokesman Farhad Omidvar".
 final class OfficePhrases {
@@ -25,6 +27,8 @@ final class OfficePhrases {
     private static final Set<String> HONOURS = Set.of("majesty", "royal", "highness", "excellency", "eminence", "holiness",
             "serene");
     private static final Set<String> PRONOUNS = Set.of("its", "his", "her", "their", "whose");
+    /// What a sentence's subject may stand behind.
+    private static final Set<String> SUBJECT = Set.of(",", "says", "said", "that");
     private static final String CLOSING = ",.;:)-–—\"”?!";
 
     private final Words words;
@@ -69,6 +73,23 @@ final class OfficePhrases {
             office |= isOffice(i);
         }
         return OptionalInt.empty();
+    }
+
+    /// "The top U.N. relief official is in Lima. Larrazabal said ...": of whom the sentence before tells without the name.
+    Optional<Origin> unnamed(Named person) {
+        int sentence = words.get(person.first()).sentence();
+        boolean alone = beginningAt.values().stream().filter(n -> n.type() == EntityType.PERSON).noneMatch(
+                n -> words.get(n.first()).sentence() == sentence - 1
+                        || (words.get(n.first()).sentence() == sentence && n.first() < person.first()));
+        int before = person.first() - 1;
+        boolean subject = before < start(person) || SUBJECT.contains(words.get(before).key());
+        if (sentence == 0 || !alone || !subject)
+            return Optional.empty();
+        int first = words.first(sentence - 1);
+        for (int i = first; i < Math.min(words.last(sentence - 1), first + REACH) && !isBreak(i, ON_DUTY); i++)
+            if (isOffice(i))
+                return before(i);
+        return Optional.empty();
     }
 
     /// "President of Poland Andrzej Dobrowolski".

@@ -64,6 +64,28 @@ class PersonCountryTest {
     }
 
     @Test
+    void whatAnOfficeIsForIsNotWhoseItIs() {
+        var article = Article.of("U.S. Special Representative for Afghanistan Reconciliation Ambassador Harold Tennyson left.");
+
+        assertThat(article.country("Harold Tennyson")).hasValue("US");
+    }
+
+    @Test
+    void theTownOfADatelineDoesNotElectPresidents() {
+        var article = Article.of("OSLO/HAVANA President Barack Obama announced a visit to Cuba.");
+
+        assertThat(article.country("Barack Obama")).hasValue("US");
+    }
+
+    @Test
+    void anOfficialIsNamedInTheNextSentence() {
+        var article = Article.of("The top United Nations relief official is asking for food for Chad. On a visit to Abeche, Henrik "
+                + "Aalund said that Chad needs it.");
+
+        assertThat(article.country("Henrik Aalund")).isEmpty();
+    }
+
+    @Test
     void aPronounMeansTheNationBefore() {
         var article = Article.of("KOROR (AFP) - Australia was measured in front of Palau. Its foreign minister, Fiona Wetherell, "
                 + "said little. Iran sent its minister, Kamran Sheybani, to Iraq.");

@@ -57,6 +57,18 @@ class GatheringsTest {
     }
 
     @Test
+    void aSummitWithTwoOnItsSidelinesIsOneOfMany() {
+        var summits = in("President Deniz Kaya met Prime Minister Anna Berg on the sidelines of the Andes-Fjord summit in Lima.");
+        assertThat(summits).extracting(Summit::form).containsExactlyInAnyOrder(Summit.Form.BILATERAL, Summit.Form.MULTILATERAL);
+    }
+
+    @Test
+    void aBodysOfficialsMeetAlone() {
+        assertThat(names(gathering("European Union energy officials will hold an emergency meeting next week.")))
+                .containsExactly("European Union");
+    }
+
+    @Test
     void whoeverMeetsBeforeItIsNotSaidToAttend() {
         var before = in("President Deniz Kaya met Prime Minister Anna Berg ahead of the APEC summit.");
         assertThat(before).filteredOn(s -> s.form() == Summit.Form.BILATERAL).hasSize(1);

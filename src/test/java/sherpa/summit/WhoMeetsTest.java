@@ -137,4 +137,47 @@ class WhoMeetsTest {
                 + "He meets the Peruvian president on Friday.");
         assertThat(names(summits.getLast())).containsExactly("Nils Dahl", "Peru");
     }
+
+    @Test
+    void whoCallsIsTheSubjectOfTheSentence() {
+        var summit = only("President Deniz Kaya congratulated Prime Minister Berg in a telephone conversation.");
+        assertThat(names(summit)).containsExactlyInAnyOrder("Deniz Kaya", "Anna Berg");
+    }
+
+    @Test
+    void whoPhonesToCongratulateCalls() {
+        var summit = only("President Deniz Kaya phoned to congratulate Prime Minister Anna Berg.");
+        assertThat(summit.medium()).isEqualTo(Summit.Medium.PHONE);
+        assertThat(names(summit)).containsExactly("Deniz Kaya", "Anna Berg");
+    }
+
+    @Test
+    void theMeetingAtAPlaceIsNotTheCall() {
+        assertThat(in("President Deniz Kaya spoke by telephone with Prime Minister Anna Berg. The call follows the two leaders' "
+                + "meeting in Lima.")).hasSize(2);
+    }
+
+    @Test
+    void othersWhoAreIncludedMeetToo() {
+        var summit = only("President Deniz Kaya is to meet with Peru and leaders of the interim government, including Prime Minister "
+                + "Anna Berg.");
+        assertThat(names(summit)).containsExactly("Deniz Kaya", "Peru", "Anna Berg");
+    }
+
+    @Test
+    void whoShakesHandsMeets() {
+        assertThat(names(only("President Deniz Kaya has shaken hands with Prime Minister Anna Berg."))).hasSize(2);
+    }
+
+    @Test
+    void aCountryFarFromAVisitDoesNotReceiveIt() {
+        assertThat(in("Peru sent fish to Turkey, hours after Prime Minister Anna Berg paid a surprise visit to Norwegian troops."))
+                .isEmpty();
+    }
+
+    @Test
+    void formerRepublicsAreNotWhomTheyBelongedTo() {
+        assertThat(CAST.nationality("SU", "Soviet").saying("President Deniz Kaya will host a meeting of officials from former Soviet "
+                + "republics.").summits()).isEmpty();
+    }
 }
