@@ -17,7 +17,8 @@ final class NationParser {
     /// @param to index behind the last atom
     record Nation(Entity entity, int from, int to) {}
 
-    private static final Set<String> STATES = Set.of("republic", "republics", "state", "states", "bloc", "satellites", "countries",
+    private static final Set<String> STATES = Set.of("republic", "republics", "state", "states", "bloc", "satellites",
+            "countries",
             "colony", "colonies");
     private static final int LONGEST_TRADE = 3;
 

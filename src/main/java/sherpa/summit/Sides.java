@@ -141,7 +141,8 @@ final class Sides {
 
     /// "The U.N. says Mr. Gambari will begin his tour in A before continuing to B": who only tells of what another one does.
     private static boolean isReporter(List<Chunk> chunks, int i, int at) {
-        return SAY.contains(word(chunks, i + 1)) && !word(chunks, i + 1).equals("told") && i + 2 < at && chunks.get(i + 2) instanceof Chunk.Group next && !next.adjective()
+        return SAY.contains(word(chunks, i + 1)) && !word(chunks, i + 1).equals("told") && i + 2 < at
+                && chunks.get(i + 2) instanceof Chunk.Group next && !next.adjective()
                 && next.parties().getFirst().isPerson() && !isOwner(chunks, i + 2);
     }
 

@@ -47,7 +47,8 @@ final class Visits {
         if (out.isEmpty() && !visitors.isEmpty() && Sides.count(Sides.union(visitors, host)) > 1 && !host.isEmpty())
             out.add(new Visit(Sides.union(visitors, host), host.getFirst().country(), Optional.empty(), false));
         if (out.isEmpty() && noun) {
-            var welcoming = visitors.isEmpty() || isRegion(chunks, at - 1) ? List.<Party>of() : sides.otherState(chunks, at, visitors);
+            var welcoming = visitors.isEmpty() || isRegion(chunks, at - 1) ? List.<Party>of()
+                    : sides.otherState(chunks, at, visitors);
             out.add(new Visit(Sides.union(visitors, welcoming), welcoming.stream().flatMap(p -> p.country().stream()).findFirst(),
                     Optional.empty(), true));
         }
@@ -57,7 +58,8 @@ final class Visits {
     /// Where the journey goes to, or else where it is said to be: "protests in New Delhi during the visit by Mr. Hu".
     private List<Chunk.Place> destinations(Passage passage, List<Chunk> chunks, int at, boolean noun) {
         var visited = neighbours.visited(passage, chunks, at).stream().filter(Visits::isVisited).toList();
-        return visited.isEmpty() && noun && !passage.word(chunks.get(at).from()).startsWith("stop") ? neighbours.places(chunks, at).stream().filter(Visits::isVisited).limit(1).toList()
+        return visited.isEmpty() && noun && !passage.word(chunks.get(at).from()).startsWith("stop")
+                ? neighbours.places(chunks, at).stream().filter(Visits::isVisited).limit(1).toList()
                 : visited;
     }
 

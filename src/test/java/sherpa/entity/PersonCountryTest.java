@@ -79,8 +79,9 @@ class PersonCountryTest {
 
     @Test
     void anOfficialIsNamedInTheNextSentence() {
-        var article = Article.of("The top United Nations relief official is asking for food for Chad. On a visit to Abeche, Henrik "
-                + "Aalund said that Chad needs it.");
+        var article = Article
+                .of("The top United Nations relief official is asking for food for Chad. On a visit to Abeche, Henrik "
+                        + "Aalund said that Chad needs it.");
 
         assertThat(article.country("Henrik Aalund")).isEmpty();
     }

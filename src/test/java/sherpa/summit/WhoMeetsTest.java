@@ -133,8 +133,9 @@ class WhoMeetsTest {
 
     @Test
     void aPronounMeansWhomTheOfficeBeforeStandsFor() {
-        var summits = in("Norwegian minister Nils Dahl is in Lima. The Norwegian official will rest and thank President Deniz Kaya. "
-                + "He meets the Peruvian president on Friday.");
+        var summits = in(
+                "Norwegian minister Nils Dahl is in Lima. The Norwegian official will rest and thank President Deniz Kaya. "
+                        + "He meets the Peruvian president on Friday.");
         assertThat(names(summits.getLast())).containsExactly("Nils Dahl", "Peru");
     }
 
@@ -159,8 +160,9 @@ class WhoMeetsTest {
 
     @Test
     void othersWhoAreIncludedMeetToo() {
-        var summit = only("President Deniz Kaya is to meet with Peru and leaders of the interim government, including Prime Minister "
-                + "Anna Berg.");
+        var summit = only(
+                "President Deniz Kaya is to meet with Peru and leaders of the interim government, including Prime Minister "
+                        + "Anna Berg.");
         assertThat(names(summit)).containsExactly("Deniz Kaya", "Peru", "Anna Berg");
     }
 
@@ -171,13 +173,16 @@ class WhoMeetsTest {
 
     @Test
     void aCountryFarFromAVisitDoesNotReceiveIt() {
-        assertThat(in("Peru sent fish to Turkey, hours after Prime Minister Anna Berg paid a surprise visit to Norwegian troops."))
+        assertThat(
+                in("Peru sent fish to Turkey, hours after Prime Minister Anna Berg paid a surprise visit to Norwegian troops."))
                 .isEmpty();
     }
 
     @Test
     void formerRepublicsAreNotWhomTheyBelongedTo() {
-        assertThat(CAST.nationality("SU", "Soviet").saying("President Deniz Kaya will host a meeting of officials from former Soviet "
-                + "republics.").summits()).isEmpty();
+        assertThat(CAST.nationality("SU", "Soviet")
+                .saying("President Deniz Kaya will host a meeting of officials from former Soviet "
+                        + "republics.")
+                .summits()).isEmpty();
     }
 }
