@@ -60,12 +60,16 @@ final class Judge {
         return reading.isPresent() && meetings.stream().map(this::meets).allMatch(p -> p.orElse(1) < SEEN);
     }
 
-    /// How a meeting stands, where the model is sure of that and of the meeting, all its mentions taken together.
+    /// How a meeting stands, where the model is sure of that and of the meeting, all its mentions taken together. Talks that were
+    /// held in a visit do not end it.
     Optional<Status> status(Meeting meeting) {
         var told = meeting.mentions().stream().flatMap(mention -> trigger(mention).stream()).toList();
         double seen = told.stream().mapToDouble(d -> d.otherThan("NONE")).sum();
+        boolean isUnderWay = meeting.telling().trigger().kind() == Chunk.Trigger.Kind.VISIT_NOUN
+                && meeting.telling().status() == Status.ONGOING;
         return seen <= LIKELY ? Optional.empty() : Arrays.stream(Status.values())
-                .filter(status -> told.stream().mapToDouble(d -> d.of(status.name())).sum() > SURE_OF_STATUS * seen).findFirst();
+                .filter(status -> told.stream().mapToDouble(d -> d.of(status.name())).sum() > SURE_OF_STATUS * seen)
+                .filter(status -> status != Status.HELD || !isUnderWay).findFirst();
     }
 
     /// The level of a meeting, where the model is sure of it.

@@ -63,6 +63,11 @@ record Mention(
         return IntStream.range(trigger.from() - ASIDE_REACH, trigger.from()).anyMatch(i -> ASIDE.contains(passage.word(i)));
     }
 
+    /// Whether it is called a summit.
+    boolean isSummit() {
+        return passage.word(trigger.from()).startsWith("summit");
+    }
+
     /// The same mention, held at this place.
     Mention at(Chunk.Place place) {
         var first = new java.util.ArrayList<Chunk.Place>(List.of(place));

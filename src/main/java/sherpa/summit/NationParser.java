@@ -21,6 +21,8 @@ final class NationParser {
             "countries",
             "colony", "colonies");
     private static final int LONGEST_TRADE = 3;
+    private static final Set<String> HEADS = Set.of("chief", "head", "director general", "director-general");
+    private static final Set<String> MANY = Set.of("nations", "countries", "states");
 
     private final OfficeParser offices;
     private final Phrases bodies;
@@ -129,4 +131,15 @@ final class NationParser {
         return lower.startsWith("the ") ? lower.substring(4) : lower;
     }
 
+    /// "The Arab League chief": he leads an international body.
+    boolean isHeadOfBody(List<Nation> nations, OfficeParser.Office office) {
+        return HEADS.contains(office.words().toLowerCase(Locale.ROOT)) && !nations.isEmpty()
+                && isBody(nations.getFirst().entity());
+    }
+
+    /// "Muslim community leaders", "European governments": adjectives that name no state and no body; "European nations" are states.
+    static boolean isOfNobody(Passage passage, List<Nation> nations) {
+        return !MANY.contains(passage.word(nations.getLast().to())) && nations.stream().map(Nation::entity)
+                .allMatch(entity -> entity.type() == EntityType.NORP && entity.country().isEmpty());
+    }
 }

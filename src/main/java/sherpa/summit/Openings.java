@@ -31,9 +31,11 @@ final class Openings {
     private final List<Marked> marked;
     private final List<Attendance.Heard> heard;
     private final TimeReader times;
+    private final StatusReader statuses;
     private final Neighbours neighbours;
 
-    Openings(Optional<Reading> reading, List<Attendance.Heard> heard, Countries countries, Document document) {
+    Openings(Optional<Reading> reading, List<Attendance.Heard> heard, Countries countries, Document document, Lexicon lexicon) {
+        this.statuses = new StatusReader(lexicon);
         this.reading = reading;
         this.marked = reading.map(r -> r.marked("trigger")).orElse(List.of());
         this.heard = List.copyOf(heard);
@@ -88,7 +90,8 @@ final class Openings {
             return Optional.empty();
         int to = Math.max(from + 1, passage.behind(word.end()));
         var trigger = chunks.get(at) instanceof Chunk.Trigger t ? t : new Chunk.Trigger(from, to, Chunk.Trigger.Kind.TALKS);
-        var status = Summit.Status.valueOf(word.label());
+        var status = statuses.tense(passage, trigger).filter(Summit.Status.HELD::equals)
+                .orElse(Summit.Status.valueOf(word.label()));
         return Optional.of(new Mention(passage, chunks, at, trigger, sides, Optional.empty(), neighbours.places(chunks, at),
                 times.read(chunks, at, Optional.of(status)), Optional.empty(), Optional.empty(), medium(word), status, false,
                 false));

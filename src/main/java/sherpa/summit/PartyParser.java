@@ -104,7 +104,8 @@ final class PartyParser {
                 post = after.getFirst().entity().country();
             }
         }
-        var rank = isFormer && office.rank() != Rank.OFFICIAL ? Rank.OFFICIAL : office.rank();
+        var own = nationParser.isHeadOfBody(nations, office) ? Rank.LEADER : office.rank();
+        var rank = isFormer && own != Rank.OFFICIAL ? Rank.OFFICIAL : own;
         var held = new People.Office(office.words(), rank);
         int start = passage.word(i).equals(",") && determined ? i + 1 : i;
         sent(passage, start, nations, post);
@@ -234,6 +235,8 @@ final class PartyParser {
                 || (nations.size() > 1 && passage.atoms().get(nations.get(1).from() - 1).isHyphen());
         if (nations.size() == 1 && adjective && lexicon.get("say").has(passage.word(to)))
             adjective = false;
+        if (adjective && NationParser.isOfNobody(passage, nations))
+            return Optional.empty();
         int begin = passage.atoms().get(at).begin();
         int end = passage.atoms().get(to - 1).end();
         var parties = nations.stream().map(n -> nation(n.entity(), Optional.empty(), false, begin, end)).toList();

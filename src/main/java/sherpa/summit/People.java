@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import sherpa.entity.Knowledge;
 import sherpa.result.Entity;
@@ -17,6 +18,9 @@ final class People {
     /// @param words as the article has them
     record Office(String words, Rank rank) {}
 
+    private static final Set<String> LEADERS = Lexicon.words("office.leader");
+    private static final Set<String> MINISTERS = Lexicon.words("office.minister");
+    private static final Set<String> OFFICIALS = Lexicon.words("office.official");
     private static final Map<String, String> SAME = Lexicon.pairs("office.same");
     private final Knowledge knowledge;
     private final Optional<LocalDate> published;
@@ -48,13 +52,16 @@ final class People {
                 .map(term -> rank(term.office())).reduce(Rank::highest).orElse(Rank.UNKNOWN);
     }
 
-    private Rank rank(String office) {
-        return knowledge.office(office).map(o -> switch (o) {
-            case LEADER -> Rank.LEADER;
-            case MINISTER -> Rank.MINISTER;
-            case OFFICIAL, MILITARY -> Rank.OFFICIAL;
-            case HONORIFIC -> Rank.UNKNOWN;
-        }).orElse(office.contains("minister") ? Rank.MINISTER : Rank.OFFICIAL);
+    /// Of an office in the table of leaders, which for some tells the years alone.
+    private static Rank rank(String office) {
+        if (office.isEmpty())
+            return Rank.UNKNOWN;
+        if (OFFICIALS.contains(office))
+            return Rank.OFFICIAL;
+        if (MINISTERS.contains(office) || office.contains("minister"))
+            return office.endsWith("prime minister") ? Rank.LEADER : Rank.MINISTER;
+        return LEADERS.stream().anyMatch(leader -> office.equals(leader) || office.endsWith(" " + leader)) ? Rank.LEADER
+                : Rank.OFFICIAL;
     }
 
     /// Notes whom the article's own words say that a person speaks for: a country, or a body that has none.

@@ -15,7 +15,6 @@ final class RowWriter {
     private static final Set<String> CLAUSE_ENDS = Set.of(",", ";", ".", ":", "”", "\"", "but", "while", "because");
 
     private static final double EVIDENT = 0.8;
-    private static final int TRIPLE = 3;
 
     private final Document document;
     private final PlaceReader places;
@@ -24,6 +23,7 @@ final class RowWriter {
     private final Hosts hosts;
     private final Attendance attendance;
     private final Judge judge;
+    private final FormReader forms;
     private final DateReader dates;
     private final DurationReader durations;
     private final SeveralDays days;
@@ -32,6 +32,7 @@ final class RowWriter {
             Attendance attendance, Judge judge, DateReader dates, DurationReader durations, SeveralDays days) {
         this.settlement = settlement;
         this.judge = judge;
+        this.forms = new FormReader(judge);
         this.attendance = attendance;
         this.document = document;
         this.places = places;
@@ -49,16 +50,21 @@ final class RowWriter {
         var agenda = matter.agenda(meeting, main);
         var outcomes = matter.outcomes(meeting, main, status);
         var sides = main && meeting.isOfMany() ? attendance.of(meeting, location.country()) : meeting.sides();
+        var form = forms.of(meeting, sides);
         return new Summit(
-                main, meeting.name(), level(meeting), form(meeting, sides), meeting.medium(), status,
+                main, meeting.name(), level(meeting), form, meeting.medium(), status,
                 settlement.weigh(meeting, matter.outcome(meeting, main, judge.isTold(meeting), status, outcomes)),
-                hosts.participants(meeting, sides, location, party -> judge.role(meeting, party)), location,
+                hosts.participants(meeting, form == Summit.Form.BILATERAL ? Bystanders.without(sides) : sides, location,
+                        party -> judge.role(meeting, party)),
+                location,
                 days.of(dates.read(meeting, main), duration, meeting), duration, meeting.count(), agenda, outcomes,
                 quote(meeting.first()), confidence(meeting), evidence(meeting));
     }
 
-    /// The lower of the sides' highest ranks; the model's word stands where it is sure and a side's rank is unknown.
+    /// Leaders hold summits; else the lower of the sides' highest ranks; the model's word stands where it is sure and a side's rank is unknown.
     private Summit.Level level(Meeting meeting) {
+        if (meeting.telling().isSummit())
+            return Summit.Level.LEADERS;
         var ranks = meeting.sideNames().stream()
                 .map(side -> meeting.sides().stream().filter(p -> p.side().equals(side)).map(Party::rank).reduce(Rank.UNKNOWN,
                         Rank::highest))
@@ -76,18 +82,6 @@ final class RowWriter {
             case MINISTER -> Summit.Level.MINISTERS;
             case OFFICIAL, UNKNOWN -> Summit.Level.OFFICIALS;
         };
-    }
-
-    /// A named gathering is one of many whoever is named; else an article's own word stands where it can be true, then what the
-    /// model is sure of, then the number of sides.
-    private Summit.Form form(Meeting meeting, List<Party> attending) {
-        if (meeting.isNamedGathering())
-            return Summit.Form.MULTILATERAL;
-        long sides = Sides.count(attending);
-        return FormWords.of(meeting).filter(form -> form != Summit.Form.BILATERAL || sides <= TRIPLE)
-                .or(() -> judge.form(meeting, sides))
-                .orElse(sides > TRIPLE || meeting.isOfMany() ? Summit.Form.MULTILATERAL
-                        : sides == TRIPLE ? Summit.Form.TRILATERAL : Summit.Form.BILATERAL);
     }
 
     /// The clause around the trigger, from its first party to its end.

@@ -18,8 +18,11 @@ final class StatusReader {
     private static final int LEFT = 10;
     private static final int RIGHT = 9;
     private static final int STRONG = 6;
+    private static final int FIRM = 8;
     private static final int WISHED = 6;
     private static final int WEEK = 7;
+    private static final int MEANWHILE = 7;
+    private static final Set<String> MEANWHILES = Set.of("as", "while");
     private static final Set<String> OPENING = Set.of("", "“", "\"", "‘", "'");
     private static final Set<String> AHEAD = Set.of("to", "will", "would", "could", "may", "might", "can", "should");
 
@@ -29,6 +32,7 @@ final class StatusReader {
     private final Phrases ended;
     private final Phrases planned;
     private final Phrases purpose;
+    private final Phrases dated;
     private final List<Cue> cues;
 
     StatusReader(Lexicon lexicon) {
@@ -38,6 +42,7 @@ final class StatusReader {
         this.ended = lexicon.get("status.ended");
         this.planned = lexicon.get("status.planned");
         this.purpose = lexicon.get("status.purpose");
+        this.dated = lexicon.get("status.dated");
         this.cues = List.of(new Cue(Status.PROPOSED, lexicon.get("status.proposed")), new Cue(Status.PLANNED, planned),
                 new Cue(Status.ONGOING, lexicon.get("status.ongoing")), new Cue(Status.HELD, lexicon.get("status.held")));
     }
@@ -73,7 +78,7 @@ final class StatusReader {
     private Status worded(Passage passage, Chunk.Trigger trigger, Optional<Chunk.Time> time, Optional<LocalDate> published) {
         int from = left(passage, trigger.from());
         int to = right(passage, trigger.to());
-        var strong = strong(passage, Math.max(from, trigger.from() - STRONG), Math.min(to, trigger.to() + STRONG));
+        var strong = strong(passage, Math.max(from, trigger.from() - FIRM), Math.min(to, trigger.to() + STRONG));
         if (strong.isPresent())
             return strong.get();
         int verb = trigger.isNoun() ? Predicates.behind(passage, trigger.to()) : -1;
@@ -88,8 +93,8 @@ final class StatusReader {
         if (Set.of("that", "which", ",").contains(passage.word(trigger.to()))
                 && LASTED.contains(passage.word(trigger.to() + (passage.word(trigger.to()).equals(",") ? 2 : 1))))
             return Status.HELD;
-        return before(passage, from, trigger).or(() -> behind(passage, trigger.to(), to)).or(() -> byTime(time, published))
-                .orElse(Status.HELD);
+        return before(passage, from, trigger).or(() -> behind(passage, trigger.to(), to))
+                .or(() -> byTime(time, published)).orElse(Status.HELD);
     }
 
     /// That it fell through; "urged him to call off the meeting" says no more than that somebody would like it so.
@@ -115,7 +120,8 @@ final class StatusReader {
                 int length = cue.phrases().match(passage.atoms(), i);
                 if (length == 0 || i + length > trigger.to() || (cue.status() == Status.ONGOING && isToBegin(passage, i)))
                     continue;
-                if (purpose.match(passage.atoms(), i) > 0 && nearest.filter(s -> s != Status.ONGOING).isPresent())
+                if ((purpose.match(passage.atoms(), i) > 0 && nearest.filter(s -> s != Status.ONGOING).isPresent())
+                        || (dated.match(passage.atoms(), i) > 0 && nearest.filter(Status.PROPOSED::equals).isPresent()))
                     i += length - 1;
                 else
                     nearest = Optional.of(cue.status());
@@ -140,17 +146,20 @@ final class StatusReader {
     private record Cue(Status status, Phrases phrases) {}
 
     /// Verbs that carry their own tense.
-    private Optional<Status> tense(Passage passage, Chunk.Trigger trigger) {
+    Optional<Status> tense(Passage passage, Chunk.Trigger trigger) {
         String word = passage.word(trigger.from());
         String before = passage.word(trigger.from() - 1);
         return switch (word) {
             case "met", "visited", "hosted", "received", "telephoned", "phoned", "toured", "discussed", "flew", "came", "went",
-                    "traveled", "travelled" ->
+                    "traveled", "travelled", "gathered", "convened", "greeted", "conferred" ->
                 Set.of("be", "have").contains(before) && planned.find(passage.atoms(), trigger.from() - 4, trigger.from()) >= 0
-                        ? Optional.of(Status.PLANNED) : Optional.of(Status.HELD);
+                        ? Optional.of(Status.PLANNED)
+                        : word.equals("gathered") && Set.of("is", "are").contains(before) ? Optional.of(Status.ONGOING)
+                                : Optional.of(Status.HELD);
             case "spoke", "shook", "signed", "briefed", "joined" -> Optional.of(Status.HELD);
             case "arrived", "is", "are" -> Optional.of(Status.ONGOING);
-            case "meets", "hosts", "welcomes", "receives", "visits", "travels", "heads", "headed", "leaves", "heading", "leaving",
+            case "visits", "hosts", "meets" -> Optional.of(isMeanwhile(passage, trigger) ? Status.ONGOING : Status.PLANNED);
+            case "welcomes", "receives", "travels", "heads", "headed", "leaves", "heading", "leaving",
                     "flying", "traveling",
                     "travelling" ->
                 Optional.of(Status.PLANNED);
@@ -161,6 +170,16 @@ final class StatusReader {
                     : Set.of("after").contains(before) ? Optional.of(Status.HELD) : Optional.empty();
             default -> Optional.empty();
         };
+    }
+
+    /// "Protests in Gaza, as the president visits Israel".
+    private static boolean isMeanwhile(Passage passage, Chunk.Trigger trigger) {
+        for (int i = trigger.from() - 1; i >= Math.max(0, trigger.from() - MEANWHILE); i--)
+            if (MEANWHILES.contains(passage.word(i)))
+                return i > 0;
+            else if (!passage.atoms().get(i).isWord())
+                return false;
+        return false;
     }
 
     private static Optional<Status> byTime(Optional<Chunk.Time> time, Optional<LocalDate> published) {

@@ -62,7 +62,7 @@ public final class SummitFinder {
                     group.parties().forEach(party -> heard.add(new Attendance.Heard(sentence.index(), party)));
             mentions.addAll(reader.read(sentence.passage(), sentence.chunks()));
         }
-        var openings = new Openings(reading, heard, countries, document);
+        var openings = new Openings(reading, heard, countries, document, lexicon);
         var known = List.copyOf(mentions);
         for (Sentence sentence : sentences)
             mentions.addAll(openings.read(sentence, known));

@@ -58,6 +58,15 @@ public final class Readings {
         return this;
     }
 
+    /// What a head says of each word that is so spelt where it wavers between two labels.
+    public Readings wavering(String head, String word, String one, String other) {
+        var labels = HEADS.getOrDefault(head, RELATION);
+        with(head, word, one, 1);
+        said.getOrDefault(head, Map.of()).values()
+                .forEach(scores -> scores[labels.indexOf(other)] = scores[labels.indexOf(one)]);
+        return this;
+    }
+
     private static float[] scores(List<String> labels, String label, double probability) {
         var scores = new float[labels.size()];
         var rest = (1 - probability) / (label.equals(labels.getFirst()) ? labels.size() - 1 : 1);

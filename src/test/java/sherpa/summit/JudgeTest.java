@@ -50,6 +50,22 @@ class JudgeTest {
     }
 
     @Test
+    void talksThatWereHeldDoNotEndTheVisit() {
+        assertThat(only("It is the first day of President Deniz Kaya's visit to Norway.",
+                model -> model.with("trigger", "visit", "HELD", 0.95)).status()).isEqualTo(Summit.Status.ONGOING);
+    }
+
+    @Test
+    void whatTheModelAloneSeesStandsAsItsVerbSays() {
+        assertThat(only("Thousands shouted as President Deniz Kaya and Prime Minister Anna Berg met.",
+                model -> List.of("Deniz", "Kaya", "Anna", "Berg").stream().reduce(
+                        model.wavering("trigger", "met", "PLANNED", "PROPOSED"),
+                        (m, name) -> m.with("relation", name, "PRINCIPAL", 0.95), (m, _) -> m))
+                .status())
+                .isEqualTo(Summit.Status.HELD);
+    }
+
+    @Test
     void allMentionsTogetherSettleHowAMeetingStands() {
         String text = "President Deniz Kaya will meet Prime Minister Anna Berg. The talks fell through.";
         assertThat(only(text, model -> model.with("trigger", "meet", "PLANNED", 0.6).with("trigger", "talks", "CANCELLED", 0.9))
@@ -84,6 +100,19 @@ class JudgeTest {
     void twoPersonsAreTwoSidesWhateverTheModelSays() {
         assertThat(only("President Deniz Kaya met Prime Minister Anna Berg.",
                 model -> seen(model).with("form", "met", "MULTILATERAL", 0.95)).form()).isEqualTo(Summit.Form.BILATERAL);
+    }
+
+    @Test
+    void threeWithSomebodyThereAreThreeWhateverTheModelSays() {
+        assertThat(only("President Deniz Kaya met Prime Minister Anna Berg and President Rui Prado.",
+                model -> seen(model).with("form", "met", "BILATERAL", 0.95)).form()).isEqualTo(Summit.Form.TRILATERAL);
+    }
+
+    @Test
+    void whoIsOnlySpokenOfByTwoTakesNoPart() {
+        assertThat(only("President Deniz Kaya met Prime Minister Anna Berg and NATO.",
+                model -> seen(model).with("form", "met", "BILATERAL", 0.95)).participants())
+                .extracting(Summit.Participant::name).containsExactlyInAnyOrder("Deniz Kaya", "Anna Berg");
     }
 
     @Test

@@ -129,4 +129,34 @@ class StatusTest {
                         + "a match was cancelled."))
                 .isEqualTo(Status.HELD);
     }
+
+    @Test
+    void whoGatheredHasMet() {
+        assertThat(of("President Deniz Kaya and Prime Minister Anna Berg gathered in Oslo to discuss fish."))
+                .isEqualTo(Status.HELD);
+    }
+
+    @Test
+    void whatIsProposedForNextWeekIsProposed() {
+        assertThat(of("President Deniz Kaya has proposed holding the next round of talks with Prime Minister Anna Berg."))
+                .isEqualTo(Status.PROPOSED);
+    }
+
+    @Test
+    void whoIsUrgedToRejoinTalksHasNotJoinedThem() {
+        assertThat(of("Norway has been calling on Turkey to rejoin the six-party talks."))
+                .isEqualTo(Status.PROPOSED);
+    }
+
+    @Test
+    void whoPullsOutOfAMeetingMayDescribeItAtLength() {
+        assertThat(of("President Deniz Kaya was pulling out of a major new round of talks with Prime Minister Anna Berg."))
+                .isEqualTo(Status.CANCELLED);
+    }
+
+    @Test
+    void visitWhileSomethingElseHappensIsGoingOn() {
+        assertThat(of("Thousands marched in Ankara as Prime Minister Anna Berg visits Turkey.")).isEqualTo(Status.ONGOING);
+        assertThat(of("Prime Minister Anna Berg visits Turkey on Friday.")).isEqualTo(Status.PLANNED);
+    }
 }
