@@ -12,7 +12,7 @@ import attitude_sets
 import gold
 import public_sets
 import swap
-from settings import GOLD, HERE, MORE, PLAIN, WIRE, WORK
+from settings import GOLD, HERE, MORE, PLAIN, WIDE, WIRE, WORK
 
 
 def write(name, examples):
@@ -43,6 +43,7 @@ def main():
     write("gold-more", [gold.example(a) for a in gold.read(MORE)])
     write("gold-wire", [gold.example(a) for a in gold.read(WIRE)])
     write("gold-plain", [gold.example(a) for a in gold.read(PLAIN)])
+    write("gold-wide", [gold.example(a) for a in gold.read(WIDE)])
     for name, examples in public_sets.all_sets(o.data / "ner", known).items():
         write(name, examples)
     held = attitude_sets.newsmtsc(o.data / "attitude" / "newsmtsc-dev.jsonl")

@@ -9,6 +9,7 @@ GOLD = HERE / "data" / "gold-train.jsonl"
 MORE = HERE / "data" / "gold-more.jsonl"
 WIRE = HERE / "data" / "gold-wire.jsonl"
 PLAIN = HERE / "data" / "gold-plain.jsonl"
+WIDE = HERE / "data" / "gold-wide.jsonl"
 SEED = 20190425
 
 
