@@ -25,6 +25,10 @@ import sherpa.local.nio2blob.FileStore;
 /// Whoever reaches it may read and write; signed requests are taken without a look at the signature.
 public final class LocalS3 implements AutoCloseable {
 
+    /// The client keeps up to five idle connections, and a server whose machine stood still may have closed them all: one try more
+    /// than that opens a new one.
+    private static final int ATTEMPTS = 6;
+
     public static final String ARTICLES = "articles";
     public static final String RESULTS = "results";
 
@@ -97,6 +101,7 @@ public final class LocalS3 implements AutoCloseable {
                 .region(Region.US_EAST_1)
                 .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")))
                 .httpClientBuilder(UrlConnectionHttpClient.builder())
+                .overrideConfiguration(client -> client.retryStrategy(retries -> retries.maxAttempts(ATTEMPTS)))
                 .build();
     }
 
