@@ -13,6 +13,10 @@ import java.util.function.Consumer;
 import org.gaul.s3proxy.S3Proxy;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.core.interceptor.Context;
+import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import software.amazon.awssdk.http.SdkHttpRequest;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -24,10 +28,6 @@ import sherpa.local.nio2blob.FileStore;
 /// Like S3 it sends a notification for each object that is put into the articles bucket, and keeps versions once a bucket is told to.
 /// Whoever reaches it may read and write; signed requests are taken without a look at the signature.
 public final class LocalS3 implements AutoCloseable {
-
-    /// The client keeps up to five idle connections, and a server whose machine stood still may have closed them all: one try more
-    /// than that opens a new one.
-    private static final int ATTEMPTS = 6;
 
     public static final String ARTICLES = "articles";
     public static final String RESULTS = "results";
@@ -93,7 +93,8 @@ public final class LocalS3 implements AutoCloseable {
         return client;
     }
 
-    /// A client for an S3 server that asks for no real credentials.
+    /// A client for an S3 server that asks for no real credentials. It sends an upload without asking first (`Expect: 100-continue`): what an
+    /// answer other than yes leaves on the connection breaks the uploads behind it, past the SDK's own tries.
     public static S3Client client(URI endpoint) {
         return S3Client.builder()
                 .endpointOverride(endpoint)
@@ -101,7 +102,7 @@ public final class LocalS3 implements AutoCloseable {
                 .region(Region.US_EAST_1)
                 .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")))
                 .httpClientBuilder(UrlConnectionHttpClient.builder())
-                .overrideConfiguration(client -> client.retryStrategy(retries -> retries.maxAttempts(ATTEMPTS)))
+                .overrideConfiguration(client -> client.addExecutionInterceptor(new Unasked()))
                 .build();
     }
 
@@ -117,6 +118,14 @@ public final class LocalS3 implements AutoCloseable {
             server.stop();
         } catch (Exception e) { // What S3Proxy declares.
             throw new IllegalStateException("The local S3 server could not stop", e);
+        }
+    }
+
+    private static final class Unasked implements ExecutionInterceptor {
+
+        @Override
+        public SdkHttpRequest modifyHttpRequest(Context.ModifyHttpRequest context, ExecutionAttributes attributes) {
+            return context.httpRequest().copy(request -> request.removeHeader("Expect"));
         }
     }
 }

@@ -13,8 +13,8 @@ record Finding(Actor.Who holder, double strength, Ground ground, Quote quote, in
         DIRECTED_NAMED(0.8, 0.5), DIRECTED_REFERENCE(0.4, 0.4), SPEECH_NAMED(0.7, 0.5), SPEECH_REFERENCE(0.35, 0.2),
         READOUT(0.6, 0.9),
         NOUN(0.7, 0.4), SLOGAN(0.7, 0.7), DEMAND(0.5, 0.5), RECEPTION(0.3, 0.3), VOICE(0.8, 0.6), AUTHOR(0.5, 0.5),
-        /// Answers of the model's heads, see [HeadRule]; [Signals] say what they weigh, of an author [Authorship].
-        DIRECTED_HEAD, TARGET_HEAD, SAID_HEAD, HELD_HEAD, AUTHOR_HEAD;
+        /// Answers of the model's heads, see [HeadRule]; [Signals] say what they weigh.
+        DIRECTED_HEAD, TARGET_HEAD, SAID_HEAD, HELD_HEAD;
 
         /// From 0 to 1: how often a negative finding is right, by search on `gold/train.jsonl` and `gold/dev.jsonl`.
         final double negative;

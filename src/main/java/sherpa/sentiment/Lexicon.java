@@ -25,9 +25,7 @@ final class Lexicon {
     /// @param strength from -1 to 1
     record Hit(Cue cue, int first, int end, double strength, String phrase) {}
 
-    enum Cue {
-        DIRECTED, DENY, SAY, DEMAND, EVALUATION, NOUN, RELIEF, JOINT, BOND, CLOSER, RECEPTION, REVERSER, RELIEVER, VOICE, URGE
-    }
+    enum Cue { DIRECTED, DENY, SAY, DEMAND, EVALUATION, NOUN, RELIEF, JOINT, BOND, CLOSER, RECEPTION, REVERSER, RELIEVER, VOICE }
 
     private static final Pattern ABBREVIATED = Pattern.compile("(?<=^|^(anti|pro)-)u\\.s\\.?$");
     private static final Set<String> QUOTES = Set.of("\"", "“", "”", "'", "‘", "’");

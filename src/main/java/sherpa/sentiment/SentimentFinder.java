@@ -7,8 +7,10 @@ import sherpa.document.Document;
 import sherpa.entity.Entities;
 import sherpa.entity.Knowledge;
 import sherpa.language.Reading;
+import sherpa.language.Regression;
 import sherpa.language.Tokens;
 import sherpa.result.UsSentiment;
+import sherpa.sentiment.Signals.Signal;
 
 /// Finds who holds which attitude toward the United States.
 public final class SentimentFinder {
@@ -19,7 +21,7 @@ public final class SentimentFinder {
             new HeadRule());
 
     private final Lexicon lexicon = Lexicon.load();
-    private final Stances.Weights weights = Stances.Weights.load();
+    private final Regression<Signal> weights = Signals.weights();
     private final Knowledge knowledge;
 
     public SentimentFinder(Knowledge knowledge) {

@@ -19,25 +19,18 @@ final class Stances {
 
     private static final int QUOTES = 3;
 
-    /// What the signs weigh where the model has a part in it.
-    record Weights(Regression<Signal> actors, Regression<Authorship.Sign> authors) {
-
-        static Weights load() {
-            return new Weights(Signals.weights(), Authorship.weights());
-        }
-    }
-
     private Stances() {}
 
-    static List<Stance> of(Scene scene, List<Finding> findings, Weights weights) {
+    static List<Stance> of(Scene scene, List<Finding> findings, Regression<Signal> weights) {
         var byHolder = byHolder(findings);
         if (scene.model().isEmpty())
             return byHolder.values().stream().flatMap(own -> byRules(own).stream()).toList();
         var signals = new Signals(scene);
-        return byHolder.values().stream()
-                .flatMap(own -> (author(own) ? authored(scene, own, weights) : weighed(own, signals, weights)).stream()).toList();
+        return byHolder.values().stream().flatMap(own -> (author(own) ? byRules(own) : weighed(own, signals, weights)).stream())
+                .toList();
     }
 
+    /// Too few articles have an author who evaluates for the weights to know him.
     static boolean author(List<Finding> findings) {
         return findings.getFirst().holder().type() == HolderType.AUTHOR;
     }
@@ -77,20 +70,11 @@ final class Stances {
                 1 - doubt);
     }
 
-    private static Optional<Stance> weighed(List<Finding> findings, Signals signals, Weights weights) {
-        double positive = weights.actors.probability(signals.of(findings, false));
-        double negative = weights.actors.probability(signals.of(findings, true));
+    private static Optional<Stance> weighed(List<Finding> findings, Signals signals, Regression<Signal> weights) {
+        double positive = weights.probability(signals.of(findings, false));
+        double negative = weights.probability(signals.of(findings, true));
         double row = onlyAddresses(findings) ? Thresholds.HOLDER_WHO_ADDRESSES : Thresholds.HOLDER;
         return stance(findings, positive, negative, row, Thresholds.MIXED_HOLDER, positive - negative,
-                Math.max(positive, negative));
-    }
-
-    private static Optional<Stance> authored(Scene scene, List<Finding> findings, Weights weights) {
-        var model = scene.model().orElseThrow();
-        var authorship = new Authorship(scene);
-        double positive = weights.authors.probability(authorship.signs(model, findings, false));
-        double negative = weights.authors.probability(authorship.signs(model, findings, true));
-        return stance(findings, positive, negative, Thresholds.AUTHOR, Thresholds.MIXED_HOLDER, positive - negative,
                 Math.max(positive, negative));
     }
 

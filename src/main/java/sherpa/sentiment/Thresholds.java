@@ -22,8 +22,6 @@ final class Thresholds {
     static final double ROW = 0.12;
     /// How probable a holder must be, by rules and model together, to get a row.
     static final double HOLDER = 0.35;
-    /// How probable an author with an attitude must be to get a row.
-    static final double AUTHOR = 0.5;
     /// The same where the rules found that somebody speaks of the US without an attitude, as in a plain denial.
     static final double HOLDER_WHO_ADDRESSES = 0.6;
     /// A holder is of two minds where the lesser side comes to at least this share of the greater.

@@ -100,8 +100,7 @@ final class Neighbours {
                         && (!place.preposition().isEmpty() || i <= at + 2 || !out.isEmpty()) ->
                     out.add(place);
                 case Chunk.Group group when group.parties().stream().allMatch(p -> p.kind() == Party.Kind.STATE)
-                        && (out.isEmpty() ? i == at + 1 || Set.of("of", "for", "the", "to", ",").contains(word(chunks, i - 1))
-                                : isLastOfList(chunks, i))
+                        && out.isEmpty() && (i == at + 1 || Set.of("of", "for", "the", "to", ",").contains(word(chunks, i - 1)))
                         && !group.adjective() ->
                     group.parties().forEach(party -> party.entity()
                             .map(entity -> countries.placed(entity, passage.words(group.from(), group.to())))
@@ -122,12 +121,6 @@ final class Neighbours {
             }
         }
         return out;
-    }
-
-    /// "To Israel, Jordan and Lebanon."
-    private static boolean isLastOfList(List<Chunk> chunks, int i) {
-        return word(chunks, i - 1).equals("and") && (i + 1 == chunks.size() || Set.of(".", ",", ";").contains(word(chunks, i + 1))
-                || chunks.get(i + 1) instanceof Chunk.Time);
     }
 
     /// "G20 summit", "Hanoi summit", "Summit of the Americas": an event's name, or capitals before the word.

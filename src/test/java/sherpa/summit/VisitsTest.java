@@ -32,12 +32,6 @@ class VisitsTest {
     }
 
     @Test
-    void theLastCountryOfAListNeedsNoPreposition() {
-        assertThat(rows("Prime Minister Anna Berg is scheduled to travel to Turkey, Chile and Peru.")).containsExactly(
-                List.of("Anna Berg", "Turkey"), List.of("Anna Berg", "Chile"), List.of("Anna Berg", "Peru"));
-    }
-
-    @Test
     void aVisitOfSomebodyIsHeldWhereTheSentenceIs() {
         assertThat(rows("Fishermen will demonstrate in Lima during the four-day visit by Prime Minister Anna Berg."))
                 .containsExactly(List.of("Anna Berg", "Peru"));
@@ -45,8 +39,8 @@ class VisitsTest {
 
     @Test
     void stopsOfATripBelongToWhoeverTravels() {
-        assertThat(rows("Prime Minister Anna Berg will travel to Turkey in May. Spokesman Nils Dahl said the trip will include "
-                + "stops in Chile and Peru."))
+        assertThat(rows("Prime Minister Anna Berg will travel abroad next month. Norway spokesman Nils Dahl Tuesday said the "
+                + "eight-day trip, beginning June 9 will include stops in Chile, Turkey, and Peru."))
                 .contains(List.of("Anna Berg", "Chile"), List.of("Anna Berg", "Peru"));
     }
 
