@@ -8,16 +8,20 @@ import java.util.Map;
 import java.util.Optional;
 
 import sherpa.document.Document;
-import sherpa.language.Marked;
 import sherpa.language.Reading;
 import sherpa.result.Quote;
 
-/// The stretches that the model marks as what a meeting is about (`agenda`) or what came of it (`result`), each given to the meeting that
-/// is told of nearest to it.
+/// The stretches that the model takes for what a meeting is about (`agenda`) or what came of it (`result`), each given to the meeting that
+/// is told of nearest to it. A word that it is in doubt about does not break a stretch in two, and a stretch of a word or two says nothing.
 final class Matters {
 
     /// How many sentences behind a meeting's mention its matter may stand.
     private static final int BEHIND = 2;
+
+    /// Chosen on `dev` and `look`, by the characters shared with gold's quotes.
+    private static final double LIKELY = 0.4;
+    private static final int GAP = 2;
+    private static final int LEAST_WORDS = 3;
 
     private final List<Meeting> meetings;
     private final Map<Meeting, List<Quote>> agenda;
@@ -39,19 +43,36 @@ final class Matters {
 
     private Map<Meeting, List<Quote>> given(Optional<Reading> reading, String head, Document document, List<Passage> passages) {
         var given = new IdentityHashMap<Meeting, List<Quote>>();
-        for (var marked : reading.map(r -> r.marked(head)).orElse(List.of()))
-            passages.stream().filter(p -> p.begin() <= marked.begin() && marked.begin() < p.end()).findFirst()
-                    .flatMap(passage -> nearest(marked, passage.index()))
-                    .ifPresent(meeting -> given.computeIfAbsent(meeting, _ -> new ArrayList<>())
-                            .add(document.quote(marked.begin(), marked.end())));
+        for (Passage passage : passages)
+            reading.map(r -> stretches(r, head, passage)).orElse(List.of()).stream()
+                    .map(stretch -> document.quote(stretch.begin(), stretch.end()))
+                    .filter(quote -> quote.text().split("\\s+").length >= LEAST_WORDS)
+                    .forEach(quote -> nearest(quote.begin(), passage.index())
+                            .ifPresent(meeting -> given.computeIfAbsent(meeting, _ -> new ArrayList<>()).add(quote)));
         return given;
     }
 
-    private Optional<Meeting> nearest(Marked marked, int sentence) {
+    private static List<Stretch> stretches(Reading reading, String head, Passage passage) {
+        var found = new ArrayList<Stretch>();
+        var within = reading.wordsWithin(passage.begin(), passage.end());
+        int last = within.begin();
+        for (int i = within.begin(); i < within.end(); i++)
+            if (reading.at(head, i).otherThan("O") > LIKELY) {
+                var word = reading.words().get(i);
+                int begin = !found.isEmpty() && i - last <= GAP + 1 ? found.removeLast().begin() : word.begin();
+                found.add(new Stretch(begin, word.end()));
+                last = i;
+            }
+        return found;
+    }
+
+    private record Stretch(int begin, int end) {}
+
+    private Optional<Meeting> nearest(int at, int sentence) {
         return meetings.stream()
                 .flatMap(meeting -> meeting.mentions().stream()
                         .filter(m -> m.passage().index() <= sentence && sentence - m.passage().index() <= BEHIND)
-                        .map(m -> new Told(meeting, sentence - m.passage().index(), Math.abs(m.begin() - marked.begin()))))
+                        .map(m -> new Told(meeting, sentence - m.passage().index(), Math.abs(m.begin() - at))))
                 .min(Comparator.comparingInt(Told::sentences).thenComparingInt(Told::characters)).map(Told::meeting);
     }
 

@@ -16,8 +16,8 @@ class MattersTest {
 
     private static final Article CAST = Article.of("")
             .person("NO", "Anna Berg").person("TR", "Deniz Kaya").person("BR", "Rui Prado");
-    private static final String TWO = "President Deniz Kaya met Prime Minister Anna Berg. Herring came up. "
-            + "President Rui Prado will visit President Deniz Kaya. Coffee is to come up.";
+    private static final String TWO = "President Deniz Kaya met Prime Minister Anna Berg. Quotas for herring came up. "
+            + "President Rui Prado will visit President Deniz Kaya. Coffee beans too.";
 
     private static List<Summit> in(String text, UnaryOperator<Readings> model) {
         return CAST.saying(text).summits(Optional.of(model
@@ -25,18 +25,36 @@ class MattersTest {
                 .reading()));
     }
 
+    private static Readings marking(Readings model, String head, String... words) {
+        for (String word : words)
+            model = model.with(head, word, "I", 0.9);
+        return model;
+    }
+
     @Test
     void whatTheModelMarksIsTheAgendaOfTheMeetingToldNearestBefore() {
-        var summits = in(TWO, model -> model.with("agenda", "Herring", "B", 0.9).with("agenda", "Coffee", "B", 0.9));
+        var summits = in(TWO, model -> marking(model, "agenda", "Quotas", "for", "herring", "Coffee", "beans", "too"));
         assertThat(summits).hasSize(2);
-        assertThat(summits.getFirst().agenda()).extracting(Quote::text).containsExactly("Herring");
-        assertThat(summits.getLast().agenda()).extracting(Quote::text).containsExactly("Coffee");
+        assertThat(summits.getFirst().agenda()).extracting(Quote::text).containsExactly("Quotas for herring");
+        assertThat(summits.getLast().agenda()).extracting(Quote::text).containsExactly("Coffee beans too");
+    }
+
+    @Test
+    void aWordThatTheModelIsInDoubtAboutDoesNotBreakAMatterInTwo() {
+        var summits = in(TWO, model -> marking(model, "agenda", "Quotas", "herring"));
+        assertThat(summits.getFirst().agenda()).extracting(Quote::text).containsExactly("Quotas for herring");
+    }
+
+    @Test
+    void aWordOrTwoAloneAreNoMatter() {
+        var summits = in(TWO, model -> marking(model, "result", "herring", "came"));
+        assertThat(summits.getFirst().outcomes()).isEmpty();
     }
 
     @Test
     void whatTheModelMarksFarBehindAMeetingIsNoMatterOfIt() {
         var summits = in("President Deniz Kaya met Prime Minister Anna Berg. It rained. It snowed. It froze. Herring is a fish.",
-                model -> model.with("result", "Herring", "B", 0.9));
+                model -> marking(model, "result", "Herring", "is", "a", "fish"));
         assertThat(summits.getFirst().outcomes()).isEmpty();
     }
 
