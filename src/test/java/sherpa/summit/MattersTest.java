@@ -47,7 +47,7 @@ class MattersTest {
 
     @Test
     void aWordOrTwoAloneAreNoMatter() {
-        var summits = in(TWO, model -> marking(model, "result", "herring", "came"));
+        var summits = in(TWO, model -> model.with("result", "herring", "B", 0.9).with("result", "came", "I", 0.9));
         assertThat(summits.getFirst().outcomes()).isEmpty();
     }
 
