@@ -3,16 +3,12 @@ package sherpa.summit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import sherpa.document.Document;
-import sherpa.result.Quote;
 import sherpa.result.Summit;
 
 /// Writes a meeting as a row of the result.
 final class RowWriter {
-
-    private static final Set<String> CLAUSE_ENDS = Set.of(",", ";", ".", ":", "”", "\"", "but", "while", "because");
 
     private static final double EVIDENT = 0.8;
 
@@ -58,7 +54,7 @@ final class RowWriter {
                         party -> judge.role(meeting, party)),
                 location,
                 days.of(dates.read(meeting, main), duration, meeting), duration, meeting.count(), agenda, outcomes,
-                quote(meeting.first()), confidence(meeting), evidence(meeting));
+                Clause.around(meeting.first(), document), confidence(meeting), evidence(meeting));
     }
 
     /// Leaders hold summits; else the lower of the sides' highest ranks; the model's word stands where it is sure and a side's rank is unknown.
@@ -82,29 +78,6 @@ final class RowWriter {
             case MINISTER -> Summit.Level.MINISTERS;
             case OFFICIAL, UNKNOWN -> Summit.Level.OFFICIALS;
         };
-    }
-
-    /// The clause around the trigger, from its first party to its end.
-    private Quote quote(Mention mention) {
-        var passage = mention.passage();
-        int from = mention.trigger().from();
-        int first = from;
-        if (Counts.isNumber(passage.word(from)))
-            return document.quote(passage.atoms().get(from).begin(),
-                    passage.atoms().get(end(passage, mention.trigger().to()) - 1).end());
-        while (from > 0 && !Set.of(";", ":", "”", "“", "\"").contains(passage.word(from - 1)) && first - from < 25)
-            from--;
-        while (from < first && !passage.atoms().get(from).isWord())
-            from++;
-        int to = end(passage, mention.trigger().to());
-        return document.quote(passage.atoms().get(from).begin(), passage.atoms().get(to - 1).end());
-    }
-
-    private static int end(Passage passage, int from) {
-        int to = from;
-        while (to < passage.size() && !CLAUSE_ENDS.contains(passage.word(to)))
-            to++;
-        return to;
     }
 
     private List<Summit.Evidence> evidence(Meeting meeting) {
