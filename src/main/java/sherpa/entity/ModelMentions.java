@@ -36,7 +36,7 @@ final class ModelMentions {
 
     record Stretch(int begin, int end) {}
 
-    /// What is a name of the text's `[begin, end)`: whole words, without article and loose ends; empty where it is none.
+    /// What is a name of the text's `[begin, end)`: whole words, without article and loose ends, of one sentence or line; empty where it is none.
     static Optional<Stretch> cut(Words words, Heads heads, int begin, int end) {
         int first = words.from(begin);
         if (first > 0 && words.get(first - 1).end() > begin)
@@ -44,6 +44,8 @@ final class ModelMentions {
         int last = words.from(end);
         while (first < last && (!words.get(first).isWord() || words.get(first).key().equals("the")))
             first++;
+        while (first < last && words.get(last - 1).sentence() != words.get(first).sentence())
+            last--;
         while (first < last && (!words.get(last - 1).isWord() || LOOSE_ENDS.contains(words.get(last - 1).key())))
             last--;
         if (first >= last || !isName(words, heads, first, last))

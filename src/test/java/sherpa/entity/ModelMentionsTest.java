@@ -38,4 +38,9 @@ class ModelMentionsTest {
     void halfAParenthesisIsNoName() {
         assertThat(cut("The Vorland Trade Forum (VTF) Summit opened on Monday.", "VTF) Summit")).isEmpty();
     }
+
+    @Test
+    void aNameEndsWithItsLine() {
+        assertThat(cut("Speaker Berg meets President Kaya\nOSLO, April 2 (Reuters) - They met.", "Kaya\nOSLO")).isEqualTo("Kaya");
+    }
 }
