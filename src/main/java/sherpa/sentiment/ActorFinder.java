@@ -172,7 +172,7 @@ final class ActorFinder {
         if (bare && who.type() == HolderType.GROUP && ANYONE.contains(reading.word(head.first())))
             return Side.NOBODY;
         if (reading.phrase(phrase.start(), head.end()).matches(AMERICAN) && country(phrase).isEmpty())
-            return Side.US;
+            return reading.word(head.first()).matches(CriticsRule.CRITICS) ? Side.DISSENT : Side.US;
         if (who.country().filter("US"::equals).isEmpty())
             return who.country().isEmpty() && who.name().equalsIgnoreCase("president") ? Side.US : Side.FOREIGN;
         String text = reading.phrase(phrase.start(), head.end());

@@ -22,6 +22,8 @@ final class Clauses {
                     + "|still|once|twice|long|soon|together|even|both|all|first|later|earlier|since|just|already|yet|never|not|did|does|do|been|to|further"
                     + "|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday");
 
+    private static final Pattern QUARTER = Pattern.compile("(north|south|east|west|northeast|northwest|southeast|southwest)ern|central");
+
     private static final int DATELINE = 14;
 
     private final PlainReading reading;
@@ -126,9 +128,11 @@ final class Clauses {
         return found;
     }
 
-    /// Governed by no preposition; "with her aide adding" has a subject all the same.
+    /// Governed by no preposition, as "western Iraq" in "leaders in western Iraq" is; "with her aide adding" has a subject all the same.
     private boolean free(Actor actor) {
         int before = actor.start() - 1;
+        while (before > 0 && QUARTER.matcher(reading.word(before)).matches())
+            before--;
         return !reading.preposition(before) || (reading.word(before).equals("with") && begins[before]);
     }
 

@@ -25,7 +25,16 @@ record Excerpts(Scene scene) {
         }
         while (to > from + 1 && reading.word(to - 1).matches(OUTER + "|and|but|that"))
             to--;
-        return reading.document().quote(scene.begin(from), scene.endOf(to));
+        return reading.document().quote(scene.begin(from), scene.endOf(whole(to)));
+    }
+
+    /// "A joint U.S." and "-Iraqi offensive" are cut behind the last name that hangs on the first.
+    private int whole(int end) {
+        int to = end;
+        int limit = scene.reading().sentenceOf(end - 1).end();
+        while (to < limit && scene.begin(to) == scene.endOf(to) && scene.reading().word(to).matches("[-–]|[-–]?\\p{L}.*"))
+            to++;
+        return to;
     }
 
     /// Where the words begin with one that leans on those before it ("of having", "who said"), also those.

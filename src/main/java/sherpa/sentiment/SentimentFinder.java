@@ -17,7 +17,7 @@ public final class SentimentFinder {
 
     private static final List<Scene.Rule> RULES = List.of(
             new DirectedRule(), new NounRule(), new DemandRule(), new SpeechRule(), new ReadoutRule(), new SloganRule(),
-            new ReceptionRule(), new VoiceRule(), new AuthorRule(),
+            new ReceptionRule(), new CriticsRule(), new VoiceRule(), new AuthorRule(),
             new HeadRule());
 
     private final Lexicon lexicon = Lexicon.load();

@@ -41,6 +41,13 @@ class ExcerptsTest {
         assertThat(quotes(article, "Bruno Salas")).containsExactly("Ana Quispe and Bruno Salas condemned the American threats");
     }
 
+    @Test
+    void wordOfTwoNamesIsQuotedWhole() {
+        var article = Article.of("Ana Quispe condemned a joint U.S.-Iraqi offensive, and left.").person("PE", "Ana Quispe")
+                .norp("IQ", "Iraqi");
+        assertThat(quotes(article, "Ana Quispe")).allSatisfy(q -> assertThat(q).doesNotEndWith("U.S."));
+    }
+
     private static List<String> quotes(Article article, String name) {
         return article.holder(name).orElseThrow().quotes().stream().map(Quote::text).toList();
     }

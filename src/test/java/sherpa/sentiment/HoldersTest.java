@@ -117,6 +117,32 @@ class HoldersTest {
         assertThat(article.analyse().holders()).isEmpty();
     }
 
+    @Test
+    void placeInTheSubjectIsNoHolder() {
+        var article = Article.of("Tribal elders in western Iraq have condemned the U.S. raids.").gpe("IQ", "Iraq");
+        assertPolarity(article, "Tribal elders", NEGATIVE);
+        assertThat(article.holder("Iraq")).isEmpty();
+    }
+
+    @Test
+    void criticsOfTheAdministrationAreAgainstIt() {
+        var article = Article.of("Administration critics condemned the U.S. policy.");
+        assertPolarity(article, "Administration critics", NEGATIVE);
+    }
+
+    @Test
+    void whatCriticsSayOfTheUsIsCriticismInWhateverWords() {
+        var article = Article.of("Opponents say Washington has given away a lot in the talks with Cuba.").gpe("CU", "Cuba");
+        assertPolarity(article, "Opponents", NEGATIVE);
+    }
+
+    @Test
+    void criticsOfSomebodyElseCriticizeThem() {
+        var article = Article.of("Critics of the Cuban leaders say Washington has given away a lot in the talks.")
+                .norp("CU", "Cuban");
+        assertThat(article.analyse().holders()).isEmpty();
+    }
+
     private static void assertPolarity(Article article, String name, Polarity polarity) {
         assertThat(article.holder(name)).as("%s in \"%s\": %s", name, article.text(), article.analyse())
                 .hasValueSatisfying(holder -> assertThat(holder.polarity()).isEqualTo(polarity));
