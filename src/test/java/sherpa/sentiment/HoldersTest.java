@@ -143,6 +143,12 @@ class HoldersTest {
         assertThat(article.analyse().holders()).isEmpty();
     }
 
+    @Test
+    void whoIsReadyToHelpTheUsIsInFavour() {
+        var article = Article.of("Peru says it is ready to help the United States.").gpe("PE", "Peru");
+        assertPolarity(article, "Peru", POSITIVE);
+    }
+
     private static void assertPolarity(Article article, String name, Polarity polarity) {
         assertThat(article.holder(name)).as("%s in \"%s\": %s", name, article.text(), article.analyse())
                 .hasValueSatisfying(holder -> assertThat(holder.polarity()).isEqualTo(polarity));
