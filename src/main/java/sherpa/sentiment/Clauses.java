@@ -22,7 +22,8 @@ final class Clauses {
                     + "|still|once|twice|long|soon|together|even|both|all|first|later|earlier|since|just|already|yet|never|not|did|does|do|been|to|further"
                     + "|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday");
 
-    private static final Pattern QUARTER = Pattern.compile("(north|south|east|west|northeast|northwest|southeast|southwest)ern|central");
+    private static final Pattern QUARTER = Pattern
+            .compile("(north|south|east|west|northeast|northwest|southeast|southwest)ern|central");
 
     private static final int DATELINE = 14;
 

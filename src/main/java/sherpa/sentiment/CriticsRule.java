@@ -25,7 +25,8 @@ final class CriticsRule implements Scene.Rule {
                                     new Finding(
                                             speaker.who(), STRENGTH,
                                             target.named() ? Ground.SPEECH_NAMED : Ground.SPEECH_REFERENCE,
-                                            scene.quote(scene.clauses().start(target.first()), scene.clauses().end(target.end() - 1)),
+                                            scene.quote(scene.clauses().start(target.first()),
+                                                    scene.clauses().end(target.end() - 1)),
                                             target.first())));
         return findings;
     }
