@@ -46,11 +46,16 @@ final class ModelMentions {
             first++;
         while (first < last && words.get(last - 1).sentence() != words.get(first).sentence())
             last--;
-        while (first < last && (!words.get(last - 1).isWord() || LOOSE_ENDS.contains(words.get(last - 1).key())))
+        while (first < last && (!words.get(last - 1).isWord() || isLoose(words.get(last - 1))))
             last--;
         if (first >= last || !isName(words, heads, first, last))
             return Optional.empty();
         return Optional.of(new Stretch(words.get(first).begin(), words.get(last - 1).end()));
+    }
+
+    /// "Moon Jae-in" is whole.
+    private static boolean isLoose(Word word) {
+        return LOOSE_ENDS.contains(word.key()) && !word.joined();
     }
 
     private static boolean isName(Words words, Heads heads, int first, int last) {

@@ -25,6 +25,11 @@ class ModelMentionsTest {
     }
 
     @Test
+    void whatAHyphenJoinsIsNoLooseEnd() {
+        assertThat(cut("President Moon Jae-in said so.", "Moon Jae-in")).isEqualTo("Moon Jae-in");
+    }
+
+    @Test
     void plainNounsAreNoNames() {
         assertThat(cut("The air force said so on Monday.", "air force")).isEmpty();
     }
