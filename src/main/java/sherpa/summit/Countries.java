@@ -25,6 +25,7 @@ final class Countries {
     private static final Pattern REGION = Pattern
             .compile("(?i)\\b(" + String.join("|", Lexicon.words("place.region")) + ")\\b");
     private static final Set<String> ISLANDS = Lexicon.words("place.island");
+    private static final Set<String> COMMON = Lexicon.words("place.common");
     private static final int SHORTEST = 3;
 
     private final Knowledge knowledge;
@@ -80,7 +81,7 @@ final class Countries {
         if (cityOf(entity).isPresent() || entity.aliases().stream().anyMatch(ISLANDS::contains))
             return true;
         return switch (entity.type()) {
-            case GPE -> !isCountry(entity) && entity.aliases().stream().noneMatch(this::isProvince);
+            case GPE -> !isCountry(entity) && entity.aliases().stream().noneMatch(a -> COMMON.contains(a) || isProvince(a));
             case LOCATION -> entity.country().isPresent() && entity.aliases().stream().noneMatch(REGION.asPredicate());
             default -> false;
         };
@@ -88,6 +89,12 @@ final class Countries {
 
     private boolean isProvince(String alias) {
         return knowledge.terms(alias).stream().findFirst().filter(t -> t.kind() == Term.Kind.REGION).isPresent();
+    }
+
+    /// The town of this name, whether the article speaks of it or not.
+    Optional<Entity> city(String name) {
+        return knowledge.terms(name).stream().filter(t -> t.kind() == Term.Kind.CAPITAL || t.kind() == Term.Kind.CITY).findFirst()
+                .map(t -> new Entity(EntityType.GPE, name, List.of(name), t.country(), 1, List.of()));
     }
 
     /// The town itself where a capital that stands for its government is named as a place: "talks in Beijing".

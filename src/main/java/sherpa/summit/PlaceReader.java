@@ -66,7 +66,7 @@ final class PlaceReader {
         var places = meeting.places().stream().map(Chunk.Place::entity).toList();
         boolean inProvince = places.stream().anyMatch(e -> countries.isSettlement(e) && !countries.isTown(e));
         var city = places.stream().filter(countries::isTown).findFirst().or(() -> here(meeting)).or(() -> named(meeting));
-        var event = events.of(meeting).map(Chunk.Place::entity);
+        var event = events.of(meeting);
         if (city.isEmpty() && site.isEmpty())
             city = event.filter(countries::isTown);
         var country = city.flatMap(Entity::country)

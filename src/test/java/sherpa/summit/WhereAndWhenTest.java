@@ -96,6 +96,29 @@ class WhereAndWhenTest {
     }
 
     @Test
+    void anEventCalledAfterATownIsHeldThere() {
+        var summits = in("President Deniz Kaya met Prime Minister Anna Berg on the sidelines of the Jeddah Security Summit.");
+        assertThat(summits.getFirst().location().city()).contains("Jeddah");
+        assertThat(summits.getFirst().location().country()).contains("SA");
+    }
+
+    @Test
+    void aBodyCalledAfterATownMeetsElsewhereToo() {
+        var summits = in(
+                "President Deniz Kaya met Prime Minister Anna Berg on the sidelines of the Shanghai Cooperation Organization "
+                        + "summit.");
+        assertThat(summits.getFirst().location().city()).isEmpty();
+    }
+
+    @Test
+    void aKingdomIsNoTown() {
+        var summits = Article.of("").person("TR", "Deniz Kaya").person("JO", "Omar Nasser").place("JO", "Kingdom")
+                .saying("President Deniz Kaya met Prime Minister Omar Nasser during a visit to the Kingdom.").summits();
+        assertThat(summits.getFirst().location().city()).isEmpty();
+        assertThat(summits.getFirst().location().country()).contains("JO");
+    }
+
+    @Test
     void cityStateIsCityAndCountry() {
         assertThat(first("President Deniz Kaya met Prime Minister Anna Berg in Singapore.").location())
                 .isEqualTo(at("Singapore", "SG", ""));
