@@ -41,7 +41,8 @@ final class EventPlaces {
     Optional<Entity> of(Meeting meeting) {
         var names = meeting.mentions().stream().flatMap(mention -> IntStream.range(0, mention.chunks().size())
                 .mapToObj(i -> name(mention.passage(), mention.chunks(), i)).flatMap(Optional::stream)).toList();
-        return names.stream().map(EventPlaces::key).filter(places::containsKey).map(key -> places.get(key).entity()).findFirst()
+        return names.stream().flatMap(name -> Optional.ofNullable(places.get(key(name))).stream()).map(Chunk.Place::entity)
+                .findFirst()
                 .or(() -> names.stream().flatMap(name -> namesake(name).stream()).findFirst());
     }
 
