@@ -1,10 +1,15 @@
 package sherpa.summit;
 
+import java.time.DayOfWeek;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import sherpa.document.Document;
 import sherpa.result.Quote;
@@ -16,6 +21,9 @@ final class MatterReader {
 
     private static final Set<String> ENDS = Set.of(",", ";", ".", ":", "”", "\"", "before", "after", "said", "when", "while",
             "as");
+    private static final Set<String> DAYS = Stream.concat(Stream.of(DayOfWeek.values()), Stream.of(Month.values()))
+            .map(day -> day.toString().toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
+    private static final int SHORT = 3;
     private static final int MOST = 3;
 
     /// A cue alone says nothing.
@@ -57,12 +65,18 @@ final class MatterReader {
                     continue;
                 }
                 int to = end(passage, i + length);
-                if (to - i - length >= 2)
+                if (to - i - length >= 2 && !isDay(passage.atoms().get(i + length)))
                     quotes.add(quote(passage, i + length, to));
                 i = Math.max(to, i + length);
             }
         }
         return quotes.stream().distinct().toList();
+    }
+
+    /// "The talks on Friday", "on Nov. 1".
+    private static boolean isDay(Atom atom) {
+        return atom.isCapitalized() && DAYS.stream().anyMatch(day -> day.equals(atom.lower())
+                || (atom.text().length() >= SHORT && day.startsWith(atom.lower().replace(".", ""))));
     }
 
     private static int end(Passage passage, int from) {

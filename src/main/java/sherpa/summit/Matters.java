@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import sherpa.document.Document;
 import sherpa.language.Reading;
@@ -22,6 +23,11 @@ final class Matters {
     private static final double LIKELY = 0.4;
     private static final int GAP = 2;
     private static final int LEAST_WORDS = 3;
+
+    /// A clause that ends within so many words behind a stretch is quoted to its end; gold's characters are met as well with it as without.
+    private static final int REST = 6;
+    private static final Set<String> BEFORE = Set.of("and", "that", ",", ";", ":", "_", "-", "—", "–", ".", ")");
+    private static final String CLAUSE_ENDS = ",;:.“”\"—–()";
 
     private final List<Meeting> meetings;
     private final Map<Meeting, List<Quote>> agenda;
@@ -47,6 +53,7 @@ final class Matters {
             reading.map(r -> stretches(r, head, passage)).orElse(List.of()).stream()
                     .map(stretch -> document.quote(stretch.begin(), stretch.end()))
                     .filter(quote -> quote.text().split("\\s+").length >= LEAST_WORDS)
+                    .map(quote -> document.quote(begin(quote, passage), clauseEnd(quote, passage)))
                     .forEach(quote -> nearest(quote.begin(), passage.index())
                             .ifPresent(meeting -> given.computeIfAbsent(meeting, _ -> new ArrayList<>()).add(quote)));
         return given;
@@ -67,6 +74,22 @@ final class Matters {
     }
 
     private record Stretch(int begin, int end) {}
+
+    private static int begin(Quote quote, Passage passage) {
+        int at = passage.from(quote.begin());
+        while (at < passage.size() && (BEFORE.contains(passage.word(at)) || passage.isPossessive(at)))
+            at++;
+        return at < passage.size() && passage.atoms().get(at).end() < quote.end() ? passage.atoms().get(at).begin()
+                : quote.begin();
+    }
+
+    private static int clauseEnd(Quote quote, Passage passage) {
+        int from = passage.behind(quote.end());
+        int to = from;
+        while (to < passage.size() && to - from <= REST && !CLAUSE_ENDS.contains(passage.word(to)))
+            to++;
+        return to - from > REST || to == from ? quote.end() : passage.atoms().get(to - 1).end();
+    }
 
     private Optional<Meeting> nearest(int at, int sentence) {
         return meetings.stream()

@@ -35,14 +35,36 @@ class MattersTest {
     void whatTheModelMarksIsTheAgendaOfTheMeetingToldNearestBefore() {
         var summits = in(TWO, model -> marking(model, "agenda", "Quotas", "for", "herring", "Coffee", "beans", "too"));
         assertThat(summits).hasSize(2);
-        assertThat(summits.getFirst().agenda()).extracting(Quote::text).containsExactly("Quotas for herring");
+        assertThat(summits.getFirst().agenda()).extracting(Quote::text).containsExactly("Quotas for herring came up");
         assertThat(summits.getLast().agenda()).extracting(Quote::text).containsExactly("Coffee beans too");
     }
 
     @Test
     void aWordThatTheModelIsInDoubtAboutDoesNotBreakAMatterInTwo() {
         var summits = in(TWO, model -> marking(model, "agenda", "Quotas", "herring"));
-        assertThat(summits.getFirst().agenda()).extracting(Quote::text).containsExactly("Quotas for herring");
+        assertThat(summits.getFirst().agenda()).extracting(Quote::text).containsExactly("Quotas for herring came up");
+    }
+
+    @Test
+    void aMatterIsQuotedToTheEndOfItsClause() {
+        var summits = in("President Deniz Kaya met Prime Minister Anna Berg. They agreed to open three ports this year, he said.",
+                model -> marking(model, "result", "agreed", "to", "open"));
+        assertThat(summits.getFirst().outcomes()).extracting(Quote::text).containsExactly("agreed to open three ports this year");
+    }
+
+    @Test
+    void aMatterBeginsBehindAndAndThat() {
+        var summits = in("President Deniz Kaya met Prime Minister Anna Berg. He said that the two ports would open.",
+                model -> marking(model, "result", "that", "the", "two", "ports", "would", "open"));
+        assertThat(summits.getFirst().outcomes()).extracting(Quote::text).containsExactly("the two ports would open");
+    }
+
+    @Test
+    void theDayOfTheTalksIsNotTheirAgenda() {
+        var summits = in(
+                "President Deniz Kaya met Prime Minister Anna Berg. They held talks on Nov. 1 in the old town of Bergen.",
+                model -> model);
+        assertThat(summits.getFirst().agenda()).isEmpty();
     }
 
     @Test
