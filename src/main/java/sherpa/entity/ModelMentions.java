@@ -53,9 +53,9 @@ final class ModelMentions {
         return Optional.of(new Stretch(words.get(first).begin(), words.get(last - 1).end()));
     }
 
-    /// "Moon Jae-in" is whole.
+    /// "Moon Jae-in" and "Moon Jae In" are whole.
     private static boolean isLoose(Word word) {
-        return LOOSE_ENDS.contains(word.key()) && !word.joined();
+        return LOOSE_ENDS.contains(word.text()) && !word.joined();
     }
 
     private static boolean isName(Words words, Heads heads, int first, int last) {

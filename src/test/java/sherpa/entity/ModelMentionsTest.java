@@ -30,6 +30,11 @@ class ModelMentionsTest {
     }
 
     @Test
+    void aLooseEndHasNoCapital() {
+        assertThat(cut("President Moon Jae In said so.", "Moon Jae In")).isEqualTo("Moon Jae In");
+    }
+
+    @Test
     void plainNounsAreNoNames() {
         assertThat(cut("The air force said so on Monday.", "air force")).isEmpty();
     }
