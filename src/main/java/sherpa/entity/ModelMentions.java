@@ -3,6 +3,7 @@ package sherpa.entity;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import sherpa.language.Marked;
 import sherpa.language.Reading;
@@ -26,7 +27,29 @@ final class ModelMentions {
 
     /// In text order, none overlapping another.
     List<Mention> of(Reading reading) {
-        return reading.marked(HEAD).stream().flatMap(m -> mention(m).stream()).toList();
+        return parted(words.text(), reading.marked(HEAD).stream().flatMap(m -> mention(m).stream()).toList());
+    }
+
+    /// "Lee-Xi" is two where the article names a Lee and a Xi apart.
+    static List<Mention> parted(String text, List<Mention> found) {
+        return found.stream().flatMap(m -> m.type() == EntityType.PERSON ? parts(text, m, found) : Stream.of(m)).toList();
+    }
+
+    private static Stream<Mention> parts(String text, Mention mention, List<Mention> found) {
+        var name = text.substring(mention.begin(), mention.end());
+        int hyphen = name.indexOf('-');
+        if (hyphen < 0 || name.indexOf(' ') >= 0)
+            return Stream.of(mention);
+        var one = typeOf(name.substring(0, hyphen), text, found);
+        var other = typeOf(name.substring(hyphen + 1), text, found);
+        return one.isEmpty() || other.isEmpty() ? Stream.of(mention)
+                : Stream.of(new Mention(mention.begin(), mention.begin() + hyphen, one.get(), mention.confidence()),
+                        new Mention(mention.begin() + hyphen + 1, mention.end(), other.get(), mention.confidence()));
+    }
+
+    private static Optional<EntityType> typeOf(String name, String text, List<Mention> found) {
+        return found.stream().filter(m -> List.of(text.substring(m.begin(), m.end()).split("\\s+")).contains(name))
+                .map(Mention::type).findFirst();
     }
 
     private Optional<Mention> mention(Marked marked) {
