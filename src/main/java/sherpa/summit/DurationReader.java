@@ -36,8 +36,10 @@ final class DurationReader {
         this.mains = List.copyOf(mains);
         this.events = lexicon.get("duration.event");
         this.lasting = lexicon.get("duration.lasting");
+        var others = lexicon.get("duration.other");
         this.lengths = times.stream()
                 .filter(t -> t.kind() == TimeExpression.Kind.DURATION && t.minutes().filter(m -> m > LONGEST).isEmpty())
+                .filter(t -> passages.stream().noneMatch(p -> p.holds(t.quote()) && (!lasts(p, t) || isOfOther(p, t, others))))
                 .toList();
     }
 
@@ -51,7 +53,7 @@ final class DurationReader {
     private Optional<TimeExpression> own(Meeting meeting) {
         return meeting.mentions().stream()
                 .flatMap(mention -> lengths.stream()
-                        .filter(t -> mention.passage().holds(t.quote()) && lasts(mention.passage(), t))
+                        .filter(t -> mention.passage().holds(t.quote()))
                         .filter(t -> gap(mention.passage(), mention.trigger(), t) <= FARTHEST && isNearest(mention, t))
                         .sorted(Comparator.comparingInt(t -> gap(mention.passage(), mention.trigger(), t)))
                         .limit(1))
@@ -66,7 +68,7 @@ final class DurationReader {
     private Optional<TimeExpression> told(Meeting meeting) {
         for (Passage passage : passages)
             for (TimeExpression time : lengths)
-                if (passage.holds(time.quote()) && lasts(passage, time) && isOfEvent(passage, time)
+                if (passage.holds(time.quote()) && isOfEvent(passage, time)
                         && meetings.stream().noneMatch(m -> own(m).equals(Optional.of(time)))
                         && mains.stream().min(Comparator.comparingInt(m -> m.distance(passage.index())))
                                 .equals(Optional.of(meeting)))
@@ -106,9 +108,16 @@ final class DurationReader {
     /// "In two days" and "over the past three years" are no lengths of meetings.
     private static boolean lasts(Passage passage, TimeExpression time) {
         int before = passage.from(time.quote().begin()) - 1;
-        return !Set.of("in", "within", "over", "past", "last", "than", "next").contains(passage.word(before))
-                && !Set.of("ago", "before", "later", "earlier", "after", "ahead", "behind", "away")
+        return !Set.of("in", "within", "over", "past", "last", "than", "next", "by").contains(passage.word(before))
+                && !(passage.word(before).equals("for") && Set.of("postponed", "delayed", "suspended").contains(passage.word(before - 1)))
+                && !Set.of("ago", "before", "later", "earlier", "after", "ahead", "behind", "away", "longer", "late")
                         .contains(passage.word(passage.behind(time.quote().end())));
+    }
+
+    /// "Three days of mourning", "a 10-day upsurge", "a five-day European tour", which is no length of any of its stops.
+    private static boolean isOfOther(Passage passage, TimeExpression time, Phrases others) {
+        int behind = passage.behind(time.quote().end());
+        return others.find(passage.atoms(), behind, behind + BESIDE) >= 0;
     }
 
     private boolean isOfEvent(Passage passage, TimeExpression time) {

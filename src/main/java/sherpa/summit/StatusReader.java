@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import sherpa.result.Summit.Status;
 
@@ -14,6 +15,8 @@ final class StatusReader {
             "although", "though", "who", "which");
     private static final Set<String> LASTED = Lexicon.words("status.lasted");
     private static final Set<String> BYGONE = Set.of("last", "earlier", "ago", "previous", "past", "yesterday");
+    private static final Set<String> ASIDE = Lexicon.words("gathering.aside");
+    private static final Set<String> ACCEPTED = Set.of("accepted", "accepts", "accepting", "accept");
     private static final int BESIDE = 4;
     private static final int LEFT = 10;
     private static final int RIGHT = 9;
@@ -51,7 +54,7 @@ final class StatusReader {
     Status read(Passage passage, Chunk.Trigger trigger, Optional<Chunk.Time> time, Optional<LocalDate> published) {
         var worded = worded(passage, trigger, time, published);
         if ((worded == Status.PLANNED && isBygone(passage, trigger, time))
-                || (worded == Status.ONGOING && isLongPast(time, published)))
+                || (worded == Status.ONGOING && (isLongPast(time, published) || (time.isEmpty() && isAside(passage, trigger)))))
             return Status.HELD;
         return worded == Status.HELD && tense(passage, trigger).isEmpty()
                 && byTime(time, published).equals(Optional.of(Status.PLANNED)) ? Status.PLANNED : worded;
@@ -75,6 +78,12 @@ final class StatusReader {
                 .isPresent();
     }
 
+    /// "In talks on the sidelines of the summit": which may be over since long, where no day is told.
+    private static boolean isAside(Passage passage, Chunk.Trigger trigger) {
+        return trigger.kind() == Chunk.Trigger.Kind.SUMMIT || trigger.kind() == Chunk.Trigger.Kind.MEETING
+                ? IntStream.range(trigger.from() - LEFT, trigger.from()).anyMatch(i -> ASIDE.contains(passage.word(i))) : false;
+    }
+
     private Status worded(Passage passage, Chunk.Trigger trigger, Optional<Chunk.Time> time, Optional<LocalDate> published) {
         int from = left(passage, trigger.from());
         int to = right(passage, trigger.to());
@@ -86,7 +95,7 @@ final class StatusReader {
         if (told.isPresent())
             return told.get();
         if (trigger.kind() == Chunk.Trigger.Kind.INVITE && !"at".equals(passage.word(trigger.from() - 2)))
-            return Status.PROPOSED;
+            return isAccepted(passage, trigger) ? Status.PLANNED : Status.PROPOSED;
         var byTense = tense(passage, trigger);
         if (byTense.isPresent())
             return byTense.get();
@@ -95,6 +104,10 @@ final class StatusReader {
             return Status.HELD;
         return before(passage, from, trigger).or(() -> behind(passage, trigger.to(), to))
                 .or(() -> byTime(time, published)).orElse(Status.HELD);
+    }
+
+    private static boolean isAccepted(Passage passage, Chunk.Trigger trigger) {
+        return IntStream.range(trigger.from() - BESIDE, trigger.from()).anyMatch(i -> ACCEPTED.contains(passage.word(i)));
     }
 
     /// That it fell through; "urged him to call off the meeting" says no more than that somebody would like it so.

@@ -17,6 +17,7 @@ final class Distances implements Pattern {
     private static final Map<String, Integer> FROM_LAST = Map.of("earlier", -1, "before", -1, "previously", -1, "later", 1,
             "after", 1,
             "afterward", 1, "afterwards", 1);
+    private static final Set<String> TIMES = Set.of("time", "times", "once", "twice");
     private static final Set<String> STRETCHES = Set.of("past", "last", "previous", "preceding", "next", "coming", "following");
     private static final Set<String> BACKWARD = Set.of("past", "last", "previous", "preceding");
 
@@ -47,7 +48,7 @@ final class Distances implements Pattern {
     }
 
     /// "in three weeks", "in a month's time"; whether it means a date or a length is for the tense to say. What is "the first in 88
-    /// years" is no time to come.
+    /// years" or done "for the second time in four months" is no time to come.
     private static Optional<Match> hence(Words words, int i) {
         if (!words.is(i, "in") || isRecord(words, i))
             return Optional.empty();
@@ -87,7 +88,7 @@ final class Distances implements Pattern {
         for (int k = i - 1; k >= Math.max(0, i - RECORD) && !words.is(k, ".") && !words.is(k, ","); k--)
             if (words.is(k, "first"))
                 return true;
-        return false;
+        return words.in(i - 1, TIMES) || (i > 1 && Numbers.ordinal(words, i - 2).isPresent());
     }
 
     /// "two days before yesterday", "a week from Monday"; "for two days from Monday" is a length and a date.

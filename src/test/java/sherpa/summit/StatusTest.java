@@ -159,4 +159,16 @@ class StatusTest {
         assertThat(of("Thousands marched in Ankara as Prime Minister Anna Berg visits Turkey.")).isEqualTo(Status.ONGOING);
         assertThat(of("Prime Minister Anna Berg visits Turkey on Friday.")).isEqualTo(Status.PLANNED);
     }
+
+    @Test
+    void acceptedInvitationIsAPlan() {
+        assertThat(of("President Deniz Kaya accepted an invitation from Prime Minister Anna Berg.")).isEqualTo(Status.PLANNED);
+        assertThat(of("President Deniz Kaya received an invitation from Prime Minister Anna Berg.")).isEqualTo(Status.PROPOSED);
+    }
+
+    @Test
+    void summitOnWhoseSidelinesTwoTalkedIsOverWhereNoDayIsTold() {
+        assertThat(in("In talks on the sidelines of a meeting between President Deniz Kaya and Prime Minister Anna Berg in Lima, "
+                + "both envoys presented demands.")).extracting(Summit::status).doesNotContain(Status.ONGOING);
+    }
 }

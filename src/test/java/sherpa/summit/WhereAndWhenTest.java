@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import sherpa.result.Quote;
 import sherpa.result.Summit;
@@ -230,5 +232,15 @@ class WhereAndWhenTest {
     void townOfTheMeetingsSentenceGoesBeforeTheCapital() {
         assertThat(first("Foreign Minister Anna Berg said in Izmir after meeting Turkish President Deniz Kaya. "
                 + "She will be in Ankara on Friday.").location().city()).contains("Izmir");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "President Deniz Kaya declared three days of mourning and canceled a visit to Norway.",
+            "President Deniz Kaya will visit Norway on a five-day European tour.",
+            "President Deniz Kaya's visit to Norway has been postponed for a week.",
+            "President Deniz Kaya put back a visit to Norway by two hours." })
+    void lengthOfSomethingElseIsNoDuration(String text) {
+        assertThat(first(text).duration().minutes()).isEmpty();
     }
 }

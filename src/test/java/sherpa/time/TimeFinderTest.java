@@ -389,4 +389,11 @@ class TimeFinderTest {
     void recordOfManyYearsIsNoTimeToCome() {
         assertThat(find("She is the first president to visit the island in 88 years.")).noneMatch(t -> t.start().isPresent());
     }
+
+    @Test
+    void howOftenInSoManyMonthsIsNoTimeToCome() {
+        assertThat(find("She will travel to Turkey for the second time in four months."))
+                .allSatisfy(time -> assertThat(time.start()).isEmpty());
+        assertThat(find("She will have met him twice in two weeks.")).allSatisfy(time -> assertThat(time.start()).isEmpty());
+    }
 }
