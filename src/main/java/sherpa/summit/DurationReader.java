@@ -109,7 +109,8 @@ final class DurationReader {
     private static boolean lasts(Passage passage, TimeExpression time) {
         int before = passage.from(time.quote().begin()) - 1;
         return !Set.of("in", "within", "over", "past", "last", "than", "next", "by").contains(passage.word(before))
-                && !(passage.word(before).equals("for") && Set.of("postponed", "delayed", "suspended").contains(passage.word(before - 1)))
+                && !(passage.word(before).equals("for")
+                        && Set.of("postponed", "delayed", "suspended").contains(passage.word(before - 1)))
                 && !Set.of("ago", "before", "later", "earlier", "after", "ahead", "behind", "away", "longer", "late")
                         .contains(passage.word(passage.behind(time.quote().end())));
     }

@@ -80,8 +80,8 @@ final class StatusReader {
 
     /// "In talks on the sidelines of the summit": which may be over since long, where no day is told.
     private static boolean isAside(Passage passage, Chunk.Trigger trigger) {
-        return trigger.kind() == Chunk.Trigger.Kind.SUMMIT || trigger.kind() == Chunk.Trigger.Kind.MEETING
-                ? IntStream.range(trigger.from() - LEFT, trigger.from()).anyMatch(i -> ASIDE.contains(passage.word(i))) : false;
+        boolean gathers = trigger.kind() == Chunk.Trigger.Kind.SUMMIT || trigger.kind() == Chunk.Trigger.Kind.MEETING;
+        return gathers && IntStream.range(trigger.from() - LEFT, trigger.from()).anyMatch(i -> ASIDE.contains(passage.word(i)));
     }
 
     private Status worded(Passage passage, Chunk.Trigger trigger, Optional<Chunk.Time> time, Optional<LocalDate> published) {
