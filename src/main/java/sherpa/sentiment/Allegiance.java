@@ -20,7 +20,8 @@ final class Allegiance {
     private static final Set<String> TITLE_JOINTS = Set.of(
             "'s", "of", "the", "for", "former", "vice", "deputy", "assistant", "presidential", "top", "senior", "special",
             "chief",
-            "foreign", "defense", "national", "security", "house", "state", "department", "military", "party", "one-time");
+            "foreign", "defense", "national", "security", "house", "state", "department", "military", "party", "one-time",
+            "acting", "embassy", "charge", "d'affaires", "d’affaires", "affaires", "d");
 
     private final Map<Entity, Side> sides = new HashMap<>();
 

@@ -11,6 +11,8 @@ import sherpa.sentiment.Finding.Ground;
 final class NounRule implements Scene.Rule {
 
     private static final int REACH = 7;
+    /// What somebody feels, though the word alone is somebody.
+    private static final String OPPOSITION = "opposition to";
 
     @Override
     public List<Finding> find(Scene scene) {
@@ -49,7 +51,9 @@ final class NounRule implements Scene.Rule {
     }
 
     private static List<Actor> holders(Scene scene, Lexicon.Hit hit) {
-        Optional<Actor> self = scene.actors().stream().filter(a -> a.first() == hit.first()).findFirst();
+        Optional<Actor> self = scene.actors().stream().filter(a -> a.first() == hit.first())
+                .filter(a -> !hit.phrase().equals(OPPOSITION) || scene.reading().phrase(a.start(), a.first()).endsWith("'s"))
+                .findFirst();
         if (self.isPresent())
             return named(scene, self.get());
         String before = scene.reading().word(hit.first() - 1);

@@ -91,10 +91,12 @@ final class ReadoutRule implements Scene.Rule {
                 .toList();
     }
 
-    /// The foreigners last named, where an American stands among the last persons too.
+    /// The foreigners last named, where an American stands among the last persons too. Whoever represents no country ("St. Patrick's Day") is
+    /// none of them.
     private static List<Actor> last(Scene scene, int before, boolean three) {
         Map<String, Actor> latest = new LinkedHashMap<>();
         scene.actors().stream().filter(a -> a.end() <= before && person(a))
+                .filter(a -> a.side() == Side.US || a.who().country().isPresent())
                 .sorted(Comparator.comparingInt(Actor::first).reversed())
                 .forEach(a -> latest.putIfAbsent(a.who().name(), a));
         var last = latest.values().stream().limit(three ? 3 : 2).toList();

@@ -47,7 +47,7 @@ final class SloganRule implements Scene.Rule {
     }
 
     /// The phrase that the word is part of ("anti-American protesters"), the subject of "is anti-American", those named behind
-    /// "anti-American sentiment in", or a group in the sentence that shouts or writes.
+    /// "anti-American sentiment in", or a group in the sentence that shouts or writes, and is not shouted at.
     private static Optional<Actor> holder(Scene scene, int at, PlainReading.Sentence sentence) {
         var reading = scene.reading();
         var own = scene.actors().stream().filter(a -> a.start() <= at + 1 && at < a.first() && a.first() - at <= OWN).findFirst();
@@ -65,6 +65,7 @@ final class SloganRule implements Scene.Rule {
             return behind;
         return scene.clauses().within(sentence.first(), sentence.end()).stream()
                 .filter(a -> a.side() == Actor.Side.FOREIGN && a.who().type() == HolderType.GROUP)
+                .filter(a -> !reading.preposition(a.start() - 1))
                 .min(Comparator.comparingInt(a -> Math.abs(a.first() - at)));
     }
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 import sherpa.GoldEntities;
 import sherpa.document.Document;
 import sherpa.entity.Entities;
@@ -27,7 +29,7 @@ record Article(String text, List<Entity> rows, Optional<Published> published) {
                 "America");
     }
 
-    Article person(String country, String... aliases) {
+    Article person(@Nullable String country, String... aliases) {
         return with(EntityType.PERSON, country, aliases);
     }
 
@@ -59,7 +61,7 @@ record Article(String text, List<Entity> rows, Optional<Published> published) {
     }
 
     /// Adds the entity where one of its aliases stands in the text.
-    Article with(EntityType type, String country, String... aliases) {
+    Article with(EntityType type, @Nullable String country, String... aliases) {
         List<String> found = new ArrayList<>();
         List<Quote> mentions = new ArrayList<>();
         for (String alias : aliases) {

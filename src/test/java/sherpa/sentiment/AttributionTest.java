@@ -128,6 +128,15 @@ class AttributionTest {
         assertThat(article.on("2021-04-02").analyse().holders()).isNotEmpty();
     }
 
+    @Test
+    void diplomatsOfTheUsActForIt() {
+        for (String office : new String[]{ "acting US embassy charge d'affaires", "U.S. Consul-General" }) {
+            var article = Article.of("The " + office + " Jon Marsh said the United States is a generous friend of Peru.")
+                    .person("US", "Jon Marsh").gpe("US", "United States", "U.S.", "US").gpe("PE", "Peru");
+            assertThat(article.analyse().holders()).as(office).isEmpty();
+        }
+    }
+
     private static void assertPolarity(Article article, String name, Polarity polarity) {
         assertThat(article.holder(name)).as("%s in \"%s\": %s", name, article.text(), article.analyse())
                 .hasValueSatisfying(holder -> assertThat(holder.polarity()).isEqualTo(polarity));

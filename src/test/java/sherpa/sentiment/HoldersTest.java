@@ -149,6 +149,22 @@ class HoldersTest {
         assertPolarity(article, "Peru", POSITIVE);
     }
 
+    @Test
+    void oppositionToSomethingIsNotTheOpposition() {
+        var article = Article.of("Peru and Bolivia are the face of opposition to the United States.").gpe("PE", "Peru")
+                .gpe("BO", "Bolivia");
+        assertThat(article.holder("opposition")).isEmpty();
+        assertPolarity(article, "Peru", NEGATIVE);
+    }
+
+    @Test
+    void flagsAreNotBurnedByThoseWhomTheBurnersStone() {
+        var article = Article.of("Angry demonstrators in Lima threw stones at police, set American flags on fire and left.")
+                .gpe("PE", "Lima");
+        assertThat(article.holder("police")).isEmpty();
+        assertPolarity(article, "Angry demonstrators", NEGATIVE);
+    }
+
     private static void assertPolarity(Article article, String name, Polarity polarity) {
         assertThat(article.holder(name)).as("%s in \"%s\": %s", name, article.text(), article.analyse())
                 .hasValueSatisfying(holder -> assertThat(holder.polarity()).isEqualTo(polarity));

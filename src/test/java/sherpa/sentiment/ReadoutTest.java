@@ -33,6 +33,22 @@ class ReadoutTest {
         assertHolders(article, "Ana Quispe", "Bolivia");
     }
 
+    @Test
+    void whoRepresentsNoCountryIsNoSide() {
+        var article = Article.of(
+                "U.S. President Paul Reed met Ana Quispe of Peru on St. Brigid's Day. The leaders reaffirmed their friendship.")
+                .person("US", "Paul Reed").person("PE", "Ana Quispe").person(null, "St. Brigid").gpe("PE", "Peru");
+        assertHolders(article, "Ana Quispe");
+    }
+
+    @Test
+    void whatLeadersResolveTogetherIsJointToo() {
+        var article = Article
+                .of("U.S. President Paul Reed met Ana Quispe of Peru. The two leaders resolved to modernize the alliance.")
+                .person("US", "Paul Reed").person("PE", "Ana Quispe").gpe("PE", "Peru");
+        assertHolders(article, "Ana Quispe");
+    }
+
     private static void assertHolders(Article article, String... names) {
         assertThat(article.analyse().holders()).as("%s", article.analyse()).filteredOn(h -> h.polarity() == Polarity.POSITIVE)
                 .extracting(Holder::name).containsExactlyInAnyOrder(names);
