@@ -101,12 +101,19 @@ final class MentionReader {
         var object = complements.object(chunks, at);
         var with = complements.behind(chunks, at, Set.of("with", "to"));
         var told = Sides.union(between.isEmpty() ? owner.isEmpty() ? subject : owner : between, with, object);
-        var met = distant && Sides.count(told) == 1 ? Sides.union(sides.sentenceSubject(chunks, at), told) : told;
+        var met = distant && Sides.count(told) == 1
+                ? Sides.union(titled(passage, chunks, at, sides.sentenceSubject(chunks, at)), told) : told;
         boolean personal = met.stream().filter(Party::isPerson).count() > 1;
         boolean addressed = !with.isEmpty() || !object.isEmpty() || !between.isEmpty();
         if (Sides.count(met) < 2 || (!distant && !(personal && addressed)))
             return List.of();
         return List.of(mention(passage, chunks, at, trigger, met, Optional.empty(), false));
+    }
+
+    /// "Readout of President Kaya's call with": in a headline the caller is named before the call, whatever stands before the name.
+    private static List<Party> titled(Passage passage, List<Chunk> chunks, int at, List<Party> subject) {
+        return subject.isEmpty() && passage.isHeadline() && at > 0 && chunks.get(at - 1) instanceof Chunk.Group group
+                ? group.parties() : subject;
     }
 
     private boolean isDistant(Passage passage, Chunk.Trigger trigger) {
@@ -143,7 +150,8 @@ final class MentionReader {
         var object = trigger.kind() == Chunk.Trigger.Kind.MEETING && with.isEmpty() ? complements.object(chunks, at)
                 : List.<Party>of();
         var of = complements.behind(chunks, at, Set.of("of", "by"));
-        var owner = sides.owner(chunks, at);
+        var mediators = Mediation.of(chunks, at);
+        var owner = sides.owner(chunks, at).equals(mediators) ? List.<Party>of() : sides.owner(chunks, at);
         boolean complete = !between.isEmpty() || !with.isEmpty() || !owner.isEmpty() || !of.isEmpty() || !object.isEmpty();
         var name = name(passage, chunks, at, trigger);
         if (!complete && isBack(chunks, at) && name.isEmpty() && formats.parties(passage, trigger).isEmpty())
@@ -180,6 +188,7 @@ final class MentionReader {
         }
         if (Sides.count(met) < 2 && name.isEmpty())
             return List.of(mention(passage, chunks, at, trigger, met, Optional.empty(), true));
+        met = Sides.union(met, mediators);
         boolean theirs = (Sides.count(owner) > 1 && sides.isPronounOwned(chunks, at))
                 || (Sides.isOfThePair(chunks, at) && !isAhead(passage, trigger));
         return List.of(mention(passage, chunks, at, trigger, met, Optional.empty(), theirs));

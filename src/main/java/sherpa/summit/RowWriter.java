@@ -51,10 +51,19 @@ final class RowWriter {
                 main, meeting.name(), level(meeting), form, meeting.medium(), status,
                 settlement.weigh(meeting, matter.outcome(meeting, main, judge.isTold(meeting), status, outcomes)),
                 hosts.participants(meeting, form == Summit.Form.BILATERAL ? Bystanders.without(sides) : sides, location,
-                        party -> judge.role(meeting, party)),
+                        party -> role(meeting, sides, party)),
                 location,
                 days.of(dates.read(meeting, main), duration, meeting), duration, meeting.count(), agenda, outcomes,
                 Clause.around(meeting.first(), document), confidence(meeting), evidence(meeting));
+    }
+
+    /// A part other than that of a principal: who mediates, and who is there with somebody of higher rank.
+    private Optional<Summit.Role> role(Meeting meeting, List<Party> sides, Party party) {
+        if (Mediation.isMediator(meeting, party))
+            return Optional.of(Summit.Role.MEDIATOR);
+        boolean led = party.isPerson() && party.rank() != Rank.LEADER && sides.stream()
+                .anyMatch(p -> p.isPerson() && p.rank() == Rank.LEADER && p.side().equals(party.side()));
+        return led ? Optional.of(Summit.Role.DELEGATE) : judge.role(meeting, party);
     }
 
     /// Leaders hold summits; else the lower of the sides' highest ranks; the model's word stands where it is sure and a side's rank is unknown.
