@@ -25,7 +25,7 @@ final class FormReader {
             return Form.MULTILATERAL;
         long sides = Sides.count(attending);
         boolean three = sides == TRIPLE && Bystanders.represented(attending) == TRIPLE;
-        if (sides == TRIPLE && attending.stream().anyMatch(party -> Mediation.isMediator(meeting, party)))
+        if (sides <= TRIPLE && attending.stream().anyMatch(party -> Mediation.isMediator(meeting, party)))
             return Form.TRILATERAL;
         return FormWords.of(meeting)
                 .or(() -> isConference(meeting.telling()) ? Optional.of(Form.MULTILATERAL) : judge.form(meeting, sides))

@@ -225,7 +225,7 @@ final class Sides {
         var byName = new LinkedHashMap<String, Party>();
         for (List<Party> list : lists)
             for (Party party : list)
-                byName.merge(party.name(), party, (a, b) -> a.withRank(a.rank().highest(b.rank())));
+                byName.merge(party.name(), party, (a, b) -> a.withOffice(a.position().or(b::position), b.rank()));
         var all = List.copyOf(byName.values());
         return all.stream()
                 .filter(party -> party.isPerson() || party.kind() == Party.Kind.BODY
