@@ -41,7 +41,7 @@ final class Attendance {
                         && p.country().isPresent())
                 .forEach(all::add);
         all.addAll(members);
-        host.filter(code -> all.stream().noneMatch(p -> p.country().equals(Optional.of(code))))
+        host.filter(countries::isNamed).filter(code -> all.stream().noneMatch(p -> p.country().equals(Optional.of(code))))
                 .ifPresent(code -> all.add(host(code, meeting)));
         var met = Sides.union(all);
         return meeting.isNamedGathering() ? Gatherings.members(met) : met;

@@ -52,6 +52,11 @@ final class Countries {
         return spokenOf.contains(code);
     }
 
+    /// Whether the article names this country itself, not only a town of it.
+    boolean isNamed(String code) {
+        return named.containsKey(code);
+    }
+
     private boolean namesCountry(Entity entity) {
         if (entity.type() != EntityType.GPE || entity.country().isEmpty())
             return false;

@@ -1,5 +1,6 @@
 package sherpa.summit;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,11 @@ final class FormWords {
     /// Of the first mention that says so.
     static Optional<Form> of(Meeting meeting) {
         return meeting.mentions().stream().flatMap(mention -> of(mention).stream()).findFirst();
+    }
+
+    /// Whether one of these says that many meet: "six-party talks".
+    static boolean isOfMany(List<Mention> mentions) {
+        return mentions.stream().anyMatch(mention -> of(mention).filter(Form.MULTILATERAL::equals).isPresent());
     }
 
     private static Optional<Form> of(Mention mention) {

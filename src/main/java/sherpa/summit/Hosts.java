@@ -29,13 +29,22 @@ final class Hosts {
     List<Participant> participants(
             Meeting meeting, List<Party> sides, Location location, java.util.function.Function<Party, Optional<Role>> told) {
         var out = new ArrayList<Participant>();
+        boolean seated = BodySeats.isHost(sides, location);
+        boolean isAtHome = isAtHome(sides, location);
         for (Party party : sides) {
-            boolean host = party.country().isPresent() && party.country().equals(location.country());
+            boolean host = seated ? BodySeats.isHost(party, location)
+                    : !isAtHome && party.country().isPresent() && party.country().equals(location.country());
             var shown = host && party.kind() == Party.Kind.STATE ? leader(party, sides, meeting).orElse(party) : party;
             out.add(new Participant(shown.name(), shown.country(),
                     told.apply(party).orElse(host ? Role.HOST : Role.PRINCIPAL), shown.position()));
         }
         return out;
+    }
+
+    /// A government and rebels who meet in their own country: neither receives the other.
+    private static boolean isAtHome(List<Party> sides, Location location) {
+        return sides.stream().filter(p -> p.country().isPresent() && p.country().equals(location.country())).map(Party::side)
+                .distinct().count() > 1;
     }
 
     /// The only leader of the country that the article names, where a leader of another comes.

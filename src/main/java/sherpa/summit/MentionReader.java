@@ -89,7 +89,8 @@ final class MentionReader {
                 && met.stream().filter(Party::isPerson).count() < 2;
         boolean ofOneBody = met.size() == 1 && met.getFirst().kind() == Party.Kind.BODY
                 && trigger.kind() == Chunk.Trigger.Kind.MEET;
-        return (Sides.count(met) < 2 && !ofOneBody) || weak ? List.of()
+        boolean alone = passage.word(trigger.from()).equals("joined") && with.isEmpty() && object.isEmpty();
+        return (Sides.count(met) < 2 && !ofOneBody) || weak || alone ? List.of()
                 : List.of(mention(passage, chunks, at, trigger, met, Optional.empty(), false));
     }
 
@@ -139,7 +140,8 @@ final class MentionReader {
         boolean back = trigger.isNoun() && isBack(chunks, at) && sides.owner(chunks, at).isEmpty();
         return visits.read(passage, chunks, at, trigger, back).stream().map(visit -> {
             var mention = mention(passage, chunks, at, trigger, visit.sides(), visit.host(), visit.refersBack());
-            return visit.place().map(mention::at).orElse(mention);
+            var there = visit.place().map(mention::at).orElse(mention);
+            return visit.departed() ? there.departed() : there;
         }).toList();
     }
 

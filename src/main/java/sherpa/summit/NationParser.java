@@ -20,6 +20,7 @@ final class NationParser {
     private static final Set<String> STATES = Set.of("republic", "republics", "state", "states", "bloc", "satellites",
             "countries",
             "colony", "colonies");
+    private static final Set<String> AGENCIES = Lexicon.words("agency");
     private static final int LONGEST_TRADE = 3;
     private static final Set<String> HEADS = Set.of("chief", "head", "director general", "director-general");
     private static final Set<String> MANY = Set.of("nations", "countries", "states");
@@ -45,7 +46,7 @@ final class NationParser {
         int i = from;
         while (true) {
             int start = passage.word(i).equals("the") ? i + 1 : i;
-            var name = passage.nameAt(start).filter(n -> isNation(n.entity()));
+            var name = passage.nameAt(start).filter(n -> isNation(n.entity()) || sendsOfficials(passage, n));
             if (name.isEmpty() || isBygone(passage, start, name.get().to()))
                 return found;
             int after = name.get().to();
@@ -59,6 +60,18 @@ final class NationParser {
             if (i == after)
                 return found;
         }
+    }
+
+    /// "Reagan Administration officials", "Treasury officials".
+    private boolean sendsOfficials(Passage passage, Passage.Name name) {
+        return isAgency(name.entity())
+                && offices.at(passage, name.to()).filter(office -> office.plural() && office.rank() == Rank.OFFICIAL).isPresent();
+    }
+
+    /// A part of a state's government.
+    static boolean isAgency(Entity entity) {
+        return entity.type() == EntityType.ORGANIZATION && entity.country().isPresent() && entity.aliases().stream()
+                .anyMatch(alias -> AGENCIES.contains(alias.toLowerCase(Locale.ROOT).replaceFirst(".* ", "")));
     }
 
     /// "Former Soviet republics".

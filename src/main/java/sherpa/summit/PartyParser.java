@@ -171,7 +171,7 @@ final class PartyParser {
     }
 
     private Party nation(Entity nation, Optional<People.Office> office, boolean visiting, int begin, int end) {
-        boolean body = nation.type() == EntityType.ORGANIZATION && !NationParser.isSeat(nation);
+        boolean body = nation.type() == EntityType.ORGANIZATION && !NationParser.isSeat(nation) && !isAgencyAlone(nation);
         String name = body ? nation.name() : nation.country().map(countries::name).orElse(nation.name());
         if (nation.type() == EntityType.NORP && nation.country().isEmpty())
             name = nation.name();
@@ -182,6 +182,10 @@ final class PartyParser {
                 office.map(People.Office::rank).orElse(
                         body && nationParser.isGroup(nation) && !nationParser.isBody(nation) ? Rank.OFFICIAL : Rank.UNKNOWN),
                 Optional.of(nation), visiting, begin, end);
+    }
+
+    private boolean isAgencyAlone(Entity nation) {
+        return NationParser.isAgency(nation) && !nationParser.isBody(nation) && !nationParser.isGroup(nation);
     }
 
     /// Persons at this place, honorifics before them: "Mr. Bush", "Presidents Bush and Putin".

@@ -45,7 +45,8 @@ final class RowWriter {
         var duration = durations.read(meeting);
         var agenda = matter.agenda(meeting, main);
         var outcomes = matter.outcomes(meeting, main, status);
-        var sides = main && meeting.isOfMany() ? attendance.of(meeting, location.country()) : meeting.sides();
+        var sides = main && meeting.isOfMany() ? attendance.of(meeting, BodySeats.isHost(meeting.sides(), location) ? Optional.empty() : location.country())
+                : meeting.sides();
         var form = forms.of(meeting, sides);
         return new Summit(
                 main, meeting.name(), level(meeting), form, meeting.medium(), status,
@@ -66,7 +67,8 @@ final class RowWriter {
         return led ? Optional.of(Summit.Role.DELEGATE) : judge.role(meeting, party);
     }
 
-    /// Leaders hold summits; else the lower of the sides' highest ranks; the model's word stands where it is sure and a side's rank is unknown.
+    /// Leaders hold summits; else the lower of the sides' highest ranks; where a side's rank is unknown, the model's word stands if
+    /// it is sure and no higher than the ranks that are known.
     private Summit.Level level(Meeting meeting) {
         if (meeting.telling().isSummit())
             return Summit.Level.LEADERS;
@@ -76,7 +78,8 @@ final class RowWriter {
                 .toList();
         var lowest = ranks.stream().filter(rank -> rank != Rank.UNKNOWN).reduce((a, b) -> a.compareTo(b) >= 0 ? a : b);
         var told = ranks.contains(Rank.UNKNOWN) ? judge.level(meeting) : Optional.<Summit.Level>empty();
-        return told.orElseGet(() -> level(lowest.orElse(
+        return told.filter(level -> lowest.map(RowWriter::level).map(known -> known.compareTo(level) <= 0).orElse(true))
+                .orElseGet(() -> level(lowest.orElse(
                 meeting.name().isPresent() || meeting.first().trigger().kind() == Chunk.Trigger.Kind.SUMMIT ? Rank.LEADER
                         : Rank.OFFICIAL)));
     }

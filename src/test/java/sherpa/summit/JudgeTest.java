@@ -131,4 +131,11 @@ class JudgeTest {
     private static Readings seen(Readings model) {
         return model.with("trigger", "met", "HELD", 0.95);
     }
+
+    @Test
+    void noLevelIsHigherThanARankThatIsKnown() {
+        assertThat(only("Foreign Minister Deniz Kaya will visit Norway.",
+                model -> model.with("trigger", "visit", "PLANNED", 0.9).with("level", "visit", "LEADERS", 0.95)).level())
+                .isEqualTo(Summit.Level.MINISTERS);
+    }
 }

@@ -185,4 +185,40 @@ class WhoMeetsTest {
                         + "republics.")
                 .summits()).isEmpty();
     }
+
+    @Test
+    void counterpartsFromTwoCountriesAreTwoMeetings() {
+        assertThat(in("President Deniz Kaya will meet his counterparts from Norway and Peru.")).hasSize(2);
+    }
+
+    @Test
+    void aRoundOfCallsIsACallToEach() {
+        assertThat(in("President Deniz Kaya telephoned the leaders of Norway and Peru.")).hasSize(2);
+        assertThat(in("President Deniz Kaya spoke by phone with the leaders of Norway and Peru in a conference call.")).hasSize(1);
+    }
+
+    @Test
+    void whereAJourneyComesFromWasVisitedBefore() {
+        var summits = in("President Deniz Kaya arrived in Norway from Peru.");
+        assertThat(summits).extracting(WhoMeetsTest::names).containsExactlyInAnyOrder(
+                List.of("Deniz Kaya", "Norway"), List.of("Deniz Kaya", "Peru"));
+    }
+
+    @Test
+    void whoeverJoinsABodyMeetsNobody() {
+        assertThat(in("Norway and Turkey joined the community.")).isEmpty();
+    }
+
+    @Test
+    void inAHeadlineTheCallerStandsBeforeTheCall() {
+        assertThat(only("Readout of President Deniz Kaya Call with Prime Minister Anna Berg").medium())
+                .isEqualTo(Summit.Medium.PHONE);
+    }
+
+    @Test
+    void officialsOfAPartOfTheGovernmentAreItsState() {
+        var text = "Prime Minister Anna Berg held talks with Tan Administration officials.";
+        assertThat(names(CAST.house("TR", "Tan Administration").saying(text).summits().getFirst()))
+                .containsExactlyInAnyOrder("Anna Berg", "Turkey");
+    }
 }
