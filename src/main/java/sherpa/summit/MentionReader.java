@@ -102,19 +102,12 @@ final class MentionReader {
         var object = complements.object(chunks, at);
         var with = complements.behind(chunks, at, Set.of("with", "to"));
         var told = Sides.union(between.isEmpty() ? owner.isEmpty() ? subject : owner : between, with, object);
-        var met = distant && Sides.count(told) == 1
-                ? Sides.union(titled(passage, chunks, at, sides.sentenceSubject(chunks, at)), told) : told;
+        var met = distant && Sides.count(told) == 1 ? Sides.union(sides.caller(passage, chunks, at), told) : told;
         boolean personal = met.stream().filter(Party::isPerson).count() > 1;
         boolean addressed = !with.isEmpty() || !object.isEmpty() || !between.isEmpty();
         if (Sides.count(met) < 2 || (!distant && !(personal && addressed)))
             return List.of();
         return List.of(mention(passage, chunks, at, trigger, met, Optional.empty(), false));
-    }
-
-    /// "Readout of President Kaya's call with": in a headline the caller is named before the call, whatever stands before the name.
-    private static List<Party> titled(Passage passage, List<Chunk> chunks, int at, List<Party> subject) {
-        return subject.isEmpty() && passage.isHeadline() && at > 0 && chunks.get(at - 1) instanceof Chunk.Group group
-                ? group.parties() : subject;
     }
 
     private boolean isDistant(Passage passage, Chunk.Trigger trigger) {

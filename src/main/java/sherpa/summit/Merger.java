@@ -106,7 +106,8 @@ final class Merger {
     private static boolean isPartOf(Meeting meeting, Mention mention) {
         int ours = meeting.sideNames().size();
         int theirs = mention.sideNames().size();
-        boolean otherForm = Math.max(ours, theirs) > 2 && FormWords.isOfMany(List.of(mention)) != FormWords.isOfMany(meeting.mentions());
+        boolean otherForm = Math.max(ours, theirs) > 2
+                && FormWords.isOfMany(List.of(mention)) != FormWords.isOfMany(meeting.mentions());
         return Math.min(ours, theirs) == 2 && (otherForm || Math.max(ours, theirs) > PAIR_AND_MEDIATOR);
     }
 

@@ -22,7 +22,8 @@ final class Partners {
     static List<Mention> apart(Mention mention) {
         boolean apart = isApart(mention);
         if (mention.name().isPresent() || mention.sides().size() < 3
-                || !(apart || isRoundOfCalls(mention) || isOfCounterparts(mention) || SEVERAL.contains(mention.passage().word(mention.trigger().to() - 1))))
+                || !(apart || isRoundOfCalls(mention) || isOfCounterparts(mention)
+                        || SEVERAL.contains(mention.passage().word(mention.trigger().to() - 1))))
             return List.of(mention);
         var first = mention.sides().getFirst().side();
         var own = mention.sides().stream().filter(p -> p.side().equals(first)).toList();
@@ -41,7 +42,8 @@ final class Partners {
     /// "Called the leaders of A, B and C": one call after the other, unless it is called a conference.
     private static boolean isRoundOfCalls(Mention mention) {
         var passage = mention.passage();
-        return mention.sides().getFirst().isPerson() && mention.trigger().kind() == Chunk.Trigger.Kind.CALL && mention.medium() == Summit.Medium.PHONE
+        return mention.sides().getFirst().isPerson() && mention.trigger().kind() == Chunk.Trigger.Kind.CALL
+                && mention.medium() == Summit.Medium.PHONE
                 && passage.atoms().stream().noneMatch(atom -> TOGETHER.contains(atom.lower()));
     }
 

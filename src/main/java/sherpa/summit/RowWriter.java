@@ -45,7 +45,8 @@ final class RowWriter {
         var duration = durations.read(meeting);
         var agenda = matter.agenda(meeting, main);
         var outcomes = matter.outcomes(meeting, main, status);
-        var sides = main && meeting.isOfMany() ? attendance.of(meeting, BodySeats.isHost(meeting.sides(), location) ? Optional.empty() : location.country())
+        var sides = main && meeting.isOfMany()
+                ? attendance.of(meeting, BodySeats.isHost(meeting.sides(), location) ? Optional.empty() : location.country())
                 : meeting.sides();
         var form = forms.of(meeting, sides);
         return new Summit(
@@ -80,8 +81,8 @@ final class RowWriter {
         var told = ranks.contains(Rank.UNKNOWN) ? judge.level(meeting) : Optional.<Summit.Level>empty();
         return told.filter(level -> lowest.map(RowWriter::level).map(known -> known.compareTo(level) <= 0).orElse(true))
                 .orElseGet(() -> level(lowest.orElse(
-                meeting.name().isPresent() || meeting.first().trigger().kind() == Chunk.Trigger.Kind.SUMMIT ? Rank.LEADER
-                        : Rank.OFFICIAL)));
+                        meeting.name().isPresent() || meeting.first().trigger().kind() == Chunk.Trigger.Kind.SUMMIT ? Rank.LEADER
+                                : Rank.OFFICIAL)));
     }
 
     private static Summit.Level level(Rank rank) {

@@ -139,6 +139,13 @@ final class Sides {
         return List.of();
     }
 
+    /// The sentence's subject; in a headline whoever is named directly before the call: "Readout of President Kaya Call with".
+    List<Party> caller(Passage passage, List<Chunk> chunks, int at) {
+        var subject = sentenceSubject(chunks, at);
+        return subject.isEmpty() && passage.isHeadline() && at > 0 && chunks.get(at - 1) instanceof Chunk.Group group
+                ? group.parties() : subject;
+    }
+
     /// "The U.N. says Mr. Gambari will begin his tour in A before continuing to B": who only tells of what another one does.
     private static boolean isReporter(List<Chunk> chunks, int i, int at) {
         return SAY.contains(word(chunks, i + 1)) && !word(chunks, i + 1).equals("told") && i + 2 < at

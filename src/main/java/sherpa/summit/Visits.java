@@ -54,7 +54,8 @@ final class Visits {
         if (!out.isEmpty())
             origin(chunks, at, visitors, out).ifPresent(place -> {
                 String code = place.entity().country().orElseThrow();
-                out.add(new Visit(Sides.union(visitors, List.of(countries.state(code, begin))), Optional.of(code), Optional.of(place),
+                out.add(new Visit(Sides.union(visitors, List.of(countries.state(code, begin))), Optional.of(code),
+                        Optional.of(place),
                         false, true));
             });
         if (out.isEmpty() && !visitors.isEmpty() && Sides.count(Sides.union(visitors, host)) > 1 && !host.isEmpty())

@@ -194,7 +194,8 @@ class WhoMeetsTest {
     @Test
     void aRoundOfCallsIsACallToEach() {
         assertThat(in("President Deniz Kaya telephoned the leaders of Norway and Peru.")).hasSize(2);
-        assertThat(in("President Deniz Kaya spoke by phone with the leaders of Norway and Peru in a conference call.")).hasSize(1);
+        assertThat(in("President Deniz Kaya spoke by phone with the leaders of Norway and Peru in a conference call."))
+                .hasSize(1);
     }
 
     @Test
