@@ -17,6 +17,7 @@ final class StatusReader {
     private static final Set<String> BYGONE = Set.of("last", "earlier", "ago", "previous", "past", "yesterday");
     private static final Set<String> ASIDE = Lexicon.words("gathering.aside");
     private static final Set<String> ACCEPTED = Set.of("accepted", "accepts", "accepting", "accept");
+    private static final Set<String> PRESENT = Set.of("meets", "hosts", "visits", "receives", "welcomes");
     private static final int BESIDE = 4;
     private static final int LEFT = 10;
     private static final int RIGHT = 9;
@@ -54,6 +55,7 @@ final class StatusReader {
     Status read(Passage passage, Chunk.Trigger trigger, Optional<Chunk.Time> time, Optional<LocalDate> published) {
         var worded = worded(passage, trigger, time, published);
         if ((worded == Status.PLANNED && isBygone(passage, trigger, time))
+                || (worded == Status.PLANNED && PRESENT.contains(passage.word(trigger.from())) && isLongPast(time, published))
                 || (worded == Status.ONGOING && (isLongPast(time, published) || (time.isEmpty() && isAside(passage, trigger)))))
             return Status.HELD;
         return worded == Status.HELD && tense(passage, trigger).isEmpty()

@@ -171,4 +171,16 @@ class StatusTest {
         assertThat(in("In talks on the sidelines of a meeting between President Deniz Kaya and Prime Minister Anna Berg in Lima, "
                 + "both envoys presented demands.")).extracting(Summit::status).doesNotContain(Status.ONGOING);
     }
+
+    @Test
+    void pictureOfLongAgoTellsOfWhatWasHeld() {
+        assertThat(of("President Deniz Kaya meets with Prime Minister Anna Berg in Lima, June 18, 2018.")).isEqualTo(Status.HELD);
+        assertThat(of("President Deniz Kaya meets with Prime Minister Anna Berg in Lima on June 18.")).isEqualTo(Status.PLANNED);
+    }
+
+    @Test
+    void meetingThatWasToTakePlaceIsPostponed() {
+        assertThat(of("The meeting between President Deniz Kaya and Prime Minister Anna Berg, originally scheduled to take place "
+                + "in Lima later this month, has been indefinitely postponed.")).isEqualTo(Status.POSTPONED);
+    }
 }
