@@ -116,9 +116,14 @@ final class DurationReader {
     }
 
     /// "Three days of mourning", "a 10-day upsurge", "a five-day European tour", which is no length of any of its stops.
-    private static boolean isOfOther(Passage passage, TimeExpression time, Phrases others) {
+    private boolean isOfOther(Passage passage, TimeExpression time, Phrases others) {
         int behind = passage.behind(time.quote().end());
-        return others.find(passage.atoms(), behind, behind + BESIDE) >= 0;
+        for (int i = behind; i < Math.min(passage.size(), behind + BESIDE); i++)
+            if (others.match(passage.atoms(), i) > 0)
+                return true;
+            else if (events.match(passage.atoms(), i) > 0 || passage.word(i).equals("to") || !passage.atoms().get(i).isWord())
+                return false;
+        return false;
     }
 
     private boolean isOfEvent(Passage passage, TimeExpression time) {

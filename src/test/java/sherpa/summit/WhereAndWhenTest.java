@@ -186,6 +186,12 @@ class WhereAndWhenTest {
     }
 
     @Test
+    void whatASummitIsToDoIsNotWhatTheDaysAreOf() {
+        assertThat(first("President Deniz Kaya came to Lima for a two-day summit to push for peace with Prime Minister Anna Berg.")
+                .duration().minutes()).contains(2880);
+    }
+
+    @Test
     void lengthToldLaterIsTheMainMeetings() {
         assertThat(first("President Deniz Kaya met Prime Minister Anna Berg in Oslo. Ships were on the agenda. "
                 + "The talks lasted 90 minutes.").duration().minutes()).contains(90);
