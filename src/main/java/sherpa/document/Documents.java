@@ -33,7 +33,8 @@ public final class Documents {
         this.languages = new Languages(words);
         this.decoding = new Decoding(languages);
         this.cleanings = List.of(
-                new Mojibake(), new Markup(), new ControlCharacters(), new LetterSpacing(words), new WireFurniture(), new Pages(),
+                new Mojibake(), new Markup(), new ControlCharacters(), new DroppedCapital(words), new LetterSpacing(words),
+                new WireFurniture(), new Pages(),
                 new Wraps(words),
                 new Boilerplate(), new Repetitions());
     }

@@ -86,6 +86,19 @@ class RepairsTest {
                 Kind.HYPHENATION);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "Mr Kaya met her.", "Beijing kept silent.", "After the talks they left.", "In Oslo it rained." })
+    void aDroppedCapitalIsPutBeforeItsWord(String sentence) {
+        assertRepaired(LEAD + "\n" + sentence.charAt(0) + "\n" + sentence.substring(1) + "\n" + LEAD.replace("Monday", "Tuesday"),
+                LEAD + "\n" + sentence + "\n" + LEAD.replace("Monday", "Tuesday"), Kind.LINE_WRAP);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "A\nman came in.", "C\nred is what they chose." })
+    void aLetterOnItsLineBeforeAWholeWordStays(String lines) {
+        assertUntouched(LEAD + "\n" + lines + "\n" + LEAD.replace("Monday", "Tuesday"));
+    }
+
     @Test
     void aLineBreakBecomesOneCharacterSoThatOffsetsStay() {
         String wrapped = "The prime minister met the president of\nGhana in Accra, and they spoke about all\nthe trade that there is between the two\ncountries, "

@@ -187,8 +187,10 @@ class WhereAndWhenTest {
 
     @Test
     void whatASummitIsToDoIsNotWhatTheDaysAreOf() {
-        assertThat(first("President Deniz Kaya came to Lima for a two-day summit to push for peace with Prime Minister Anna Berg.")
-                .duration().minutes()).contains(2880);
+        assertThat(
+                first("President Deniz Kaya came to Lima for a two-day summit to push for peace with Prime Minister Anna Berg.")
+                        .duration().minutes())
+                .contains(2880);
     }
 
     @Test
