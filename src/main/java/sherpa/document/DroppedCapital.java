@@ -34,8 +34,8 @@ final class DroppedCapital implements Cleaning {
 
     /// "M" and "r", "B" and "eijing", but neither "A" and "man" nor the "B" of an answer.
     private boolean joins(String letter, String rest) {
-        boolean isWord = words.get().has(rest) && rest.length() > 1;
-        boolean isWhole = words.get().has(letter + rest);
-        return letter.equals("A") || letter.equals("I") ? !isWord : isWhole || !isWord;
+        boolean isRest = rest.length() == 1 || !words.get().has(rest);
+        boolean isWord = letter.equals("A") || letter.equals("I");
+        return isRest || (!isWord && words.get().has(letter + rest));
     }
 }

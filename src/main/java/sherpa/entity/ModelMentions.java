@@ -3,6 +3,7 @@ package sherpa.entity;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import sherpa.language.Marked;
@@ -16,6 +17,9 @@ final class ModelMentions {
 
     /// What a name that is cut off by mistake ends with.
     private static final Set<String> LOOSE_ENDS = Set.of("of", "the", "and", "for", "in", "on");
+
+    /// How many words and marks a nickname in quotation marks takes at most.
+    private static final int NICKNAME = 4;
 
     private final Words words;
     private final Heads heads;
@@ -73,7 +77,36 @@ final class ModelMentions {
             last--;
         if (first >= last || !isName(words, heads, first, last))
             return Optional.empty();
-        return Optional.of(new Stretch(words.get(first).begin(), words.get(last - 1).end()));
+        return Optional.of(new Stretch(words.get(nicknamed(words, first, last)).begin(),
+                words.get(endOfNicknamed(words, first, last) - 1).end()));
+    }
+
+    /// "Jokowi” Widodo" begins with Joko.
+    private static int nicknamed(Words words, int first, int last) {
+        if (IntStream.range(first, last).noneMatch(i -> words.get(i).text().equals("”")))
+            return first;
+        for (int i = first; i > 0 && i > first - NICKNAME && isSameLine(words, i, first); i--)
+            if (words.get(i).text().equals("“"))
+                return isCapitalized(words, i - 1) && isSameLine(words, i - 1, first) ? i - 1 : first;
+        return first;
+    }
+
+    /// "Joko “Jokowi" goes on to Widodo.
+    private static int endOfNicknamed(Words words, int first, int last) {
+        if (IntStream.range(first, last).noneMatch(i -> words.get(i).text().equals("“")))
+            return last;
+        for (int i = last; i + 1 < words.size() && i < last + NICKNAME && isSameLine(words, i, first); i++)
+            if (words.get(i).text().equals("”"))
+                return isCapitalized(words, i + 1) && isSameLine(words, i + 1, first) ? i + 2 : last;
+        return last;
+    }
+
+    private static boolean isSameLine(Words words, int one, int other) {
+        return words.get(one).sentence() == words.get(other).sentence();
+    }
+
+    private static boolean isCapitalized(Words words, int at) {
+        return Character.isUpperCase(words.get(at).text().codePointAt(0));
     }
 
     /// "Moon Jae-in" and "Moon Jae In" are whole.

@@ -40,6 +40,13 @@ class ModelMentionsTest {
     }
 
     @Test
+    void aNicknameInsideANameDoesNotCutIt() {
+        assertThat(cut("President Joko “Jokowi” Widodo said so.", "Joko “Jokowi")).isEqualTo("Joko “Jokowi” Widodo");
+        assertThat(cut("President Joko “Jokowi” Widodo said so.", "Jokowi” Widodo")).isEqualTo("Joko “Jokowi” Widodo");
+        assertThat(cut("The group “Friends of Oslo” met.", "Friends of Oslo")).isEqualTo("Friends of Oslo");
+    }
+
+    @Test
     void plainNounsAreNoNames() {
         assertThat(cut("The air force said so on Monday.", "air force")).isEmpty();
     }
