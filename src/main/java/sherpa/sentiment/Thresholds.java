@@ -21,7 +21,7 @@ final class Thresholds {
     /// What the rules alone must find of a holder to give it a row.
     static final double ROW = 0.12;
     /// How probable a holder must be, by rules and model together, to get a row.
-    static final double HOLDER = 0.35;
+    static final double HOLDER = 0.25;
     /// The same where the rules found that somebody speaks of the US without an attitude, as in a plain denial.
     static final double HOLDER_WHO_ADDRESSES = 0.6;
     /// A holder is of two minds where the lesser side comes to at least this share of the greater.
@@ -48,7 +48,7 @@ final class Thresholds {
     /// The same for the rules alone.
     static final double MIXED_OVERALL_ALONE = 0.5;
     /// What an article's holders must weigh for it to be more than neutral, and what each character of its length adds.
-    static final double WEIGHT = 0.2;
+    static final double WEIGHT = 0.3;
     /// The same for the rules alone.
     static final double WEIGHT_ALONE = 0.15;
     static final double WEIGHT_PER_CHARACTER = 0.00003;
