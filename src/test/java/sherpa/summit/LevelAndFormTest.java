@@ -52,6 +52,14 @@ class LevelAndFormTest {
     }
 
     @Test
+    void aJourneyToANamedGatheringIsOfMany() {
+        assertThat(CAST.saying("President Deniz Kaya will visit Norway for the Arctic Forum.").summits())
+                .allMatch(summit -> summit.form() == Summit.Form.MULTILATERAL).isNotEmpty();
+        assertThat(only("President Deniz Kaya will visit Norway for a summit with Prime Minister Anna Berg.").form())
+                .isEqualTo(Summit.Form.BILATERAL);
+    }
+
+    @Test
     void conferenceOnATopicIsOfMany() {
         assertThat(only("Foreign Minister Anna Berg and Turkey will attend a conference on energy in Lima.").form())
                 .isEqualTo(Form.MULTILATERAL);
