@@ -15,8 +15,9 @@ final class Clause {
     private static final int LONGEST = 25;
     private static final int LENIENT = 12;
 
-    /// How near the trigger a quote must not begin.
-    private static final int BEFORE = 4;
+    /// How near the trigger a quote must not begin, and how many atoms a name is looked for before one of its own.
+    private static final int LEAST_BEFORE = 4;
+    private static final int LONGEST_NAME = 4;
 
     private final Passage passage;
 
@@ -29,7 +30,17 @@ final class Clause {
         var trigger = mention.trigger();
         int from = Counts.isNumber(clause.passage.word(trigger.from())) ? trigger.from() : clause.begin(trigger.from());
         return document.quote(clause.passage.atoms().get(from).begin(),
-                clause.passage.atoms().get(clause.end(trigger.to()) - 1).end());
+                clause.passage.atoms().get(end(clause.passage, trigger.to()) - 1).end());
+    }
+
+    /// Where the clause ends that goes on at this atom.
+    static int end(Passage passage, int from) {
+        var clause = new Clause(passage);
+        int to = from;
+        while (to < passage.size()
+                && (!ENDS.contains(passage.word(to)) || clause.isWithinName(to) || clause.isWithinDate(to)))
+            to++;
+        return to;
     }
 
     private int begin(int trigger) {
@@ -46,7 +57,7 @@ final class Clause {
 
     /// Of a sentence too long to quote from its beginning: behind its first comma in reach, or where a name begins.
     private int inside(int trigger) {
-        for (int i = trigger - LONGEST; i < trigger - BEFORE; i++)
+        for (int i = trigger - LONGEST; i < trigger - LEAST_BEFORE; i++)
             if (passage.word(i).equals(",") && !isWithinName(i))
                 return i + 1;
         for (int i = trigger - LONGEST; i < trigger; i++)
@@ -55,16 +66,9 @@ final class Clause {
         return trigger - LONGEST;
     }
 
-    private int end(int from) {
-        int to = from;
-        while (to < passage.size() && (!ENDS.contains(passage.word(to)) || isWithinName(to) || isWithinDate(to)))
-            to++;
-        return to;
-    }
-
     /// "Vladimir V. Putin".
     private boolean isWithinName(int at) {
-        for (int i = at - 1; i >= Math.max(0, at - BEFORE); i--)
+        for (int i = at - 1; i >= Math.max(0, at - LONGEST_NAME); i--)
             if (passage.nameAt(i).filter(name -> name.to() > at).isPresent())
                 return true;
         return false;

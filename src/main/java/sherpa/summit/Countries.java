@@ -99,15 +99,18 @@ final class Countries {
     /// The town of this name, whether the article speaks of it or not.
     Optional<Entity> city(String name) {
         return knowledge.terms(name).stream().filter(t -> t.kind() == Term.Kind.CAPITAL || t.kind() == Term.Kind.CITY).findFirst()
-                .map(t -> new Entity(EntityType.GPE, name, List.of(name), t.country(), 1, List.of()));
+                .map(t -> town(name, t.country(), 1));
+    }
+
+    private Entity town(String name, Optional<String> country, double confidence) {
+        return towns.getOrDefault(name, new Entity(EntityType.GPE, name, List.of(name), country, confidence, List.of()));
     }
 
     /// The town itself where a capital that stands for its government is named as a place: "talks in Beijing".
     Entity placed(Entity entity, String surface) {
         if (!isCountry(entity) || knowledge.capital(surface).isEmpty())
             return entity;
-        return towns.getOrDefault(surface,
-                new Entity(EntityType.GPE, surface, List.of(surface), entity.country(), entity.confidence(), List.of()));
+        return town(surface, entity.country(), entity.confidence());
     }
 
     boolean isCapital(Entity entity) {

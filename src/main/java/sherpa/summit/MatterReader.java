@@ -1,29 +1,22 @@
 package sherpa.summit;
 
-import java.time.DayOfWeek;
-import java.time.Month;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import sherpa.document.Document;
 import sherpa.result.Quote;
 import sherpa.result.Summit.Outcome;
 import sherpa.result.Summit.Status;
+import sherpa.time.TimeExpression;
 
 /// Reads what a meeting is about and what came of it, in the article's words.
 final class MatterReader {
 
     private static final Set<String> ENDS = Set.of(",", ";", ".", ":", "”", "\"", "before", "after", "said", "when", "while",
             "as");
-    private static final Set<String> DAYS = Stream.concat(Stream.of(DayOfWeek.values()), Stream.of(Month.values()))
-            .map(day -> day.toString().toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
-    private static final int SHORT = 3;
     private static final int MOST = 3;
 
     /// A cue alone says nothing.
@@ -31,6 +24,7 @@ final class MatterReader {
 
     private final Document document;
     private final List<Passage> passages;
+    private final List<TimeExpression> times;
     private final List<Meeting> all;
     private final Matters matters;
     private final Phrases agenda;
@@ -39,7 +33,9 @@ final class MatterReader {
     private final Phrases soft;
     private final Phrases statement;
 
-    MatterReader(Lexicon lexicon, Document document, List<Passage> passages, List<Meeting> all, Matters matters) {
+    MatterReader(Lexicon lexicon, Document document, List<Passage> passages, List<TimeExpression> times, List<Meeting> all,
+            Matters matters) {
+        this.times = List.copyOf(times);
         this.matters = matters;
         this.all = List.copyOf(all);
         this.document = document;
@@ -65,7 +61,7 @@ final class MatterReader {
                     continue;
                 }
                 int to = end(passage, i + length);
-                if (to - i - length >= 2 && !isDay(passage.atoms().get(i + length)))
+                if (to - i - length >= 2 && !isTime(passage.atoms().get(i + length)))
                     quotes.add(quote(passage, i + length, to));
                 i = Math.max(to, i + length);
             }
@@ -74,9 +70,8 @@ final class MatterReader {
     }
 
     /// "The talks on Friday", "on Nov. 1".
-    private static boolean isDay(Atom atom) {
-        return atom.isCapitalized() && DAYS.stream().anyMatch(day -> day.equals(atom.lower())
-                || (atom.text().length() >= SHORT && day.startsWith(atom.lower().replace(".", ""))));
+    private boolean isTime(Atom atom) {
+        return times.stream().anyMatch(time -> time.quote().begin() == atom.begin());
     }
 
     private static int end(Passage passage, int from) {

@@ -27,7 +27,6 @@ final class Matters {
     /// A clause that ends within so many words behind a stretch is quoted to its end; gold's characters are met as well with it as without.
     private static final int REST = 6;
     private static final Set<String> BEFORE = Set.of("and", "that", ",", ";", ":", "_", "-", "—", "–", ".", ")");
-    private static final String CLAUSE_ENDS = ",;:.“”\"—–()";
 
     private final List<Meeting> meetings;
     private final Map<Meeting, List<Quote>> agenda;
@@ -85,9 +84,7 @@ final class Matters {
 
     private static int clauseEnd(Quote quote, Passage passage) {
         int from = passage.behind(quote.end());
-        int to = from;
-        while (to < passage.size() && to - from <= REST && !CLAUSE_ENDS.contains(passage.word(to)))
-            to++;
+        int to = Clause.end(passage, from);
         return to - from > REST || to == from ? quote.end() : passage.atoms().get(to - 1).end();
     }
 

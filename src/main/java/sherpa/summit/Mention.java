@@ -77,13 +77,6 @@ record Mention(
                 bygone);
     }
 
-    /// The same journey's stage before this one: held, unless all of it is still to come.
-    Mention departed() {
-        var before = status == Summit.Status.ONGOING ? Summit.Status.HELD : status;
-        return new Mention(passage, chunks, at, trigger, sides, host, places, Optional.empty(), name, count, medium, before,
-                refersBack, bygone);
-    }
-
     /// Another mention of the same kind, with other sides.
     Mention counting(Chunk.Trigger other, int index, List<Party> parties, Optional<Integer> number) {
         return new Mention(passage, chunks, index, other, parties, host, places, time, name, number, medium, status, refersBack,

@@ -133,8 +133,7 @@ final class MentionReader {
         boolean back = trigger.isNoun() && isBack(chunks, at) && sides.owner(chunks, at).isEmpty();
         return visits.read(passage, chunks, at, trigger, back).stream().map(visit -> {
             var mention = mention(passage, chunks, at, trigger, visit.sides(), visit.host(), visit.refersBack());
-            var there = visit.place().map(mention::at).orElse(mention);
-            return visit.departed() ? there.departed() : there;
+            return visit.place().map(mention::at).orElse(mention);
         }).toList();
     }
 

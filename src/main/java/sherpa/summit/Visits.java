@@ -13,15 +13,8 @@ final class Visits {
     /// @param sides the visitors, and who receives them as far as that is told
     /// @param host the country visited
     /// @param refersBack whether the visit has no place of its own here
-    /// @param departed whether it is the one before, which the journey comes from
-    record Visit(List<Party> sides, Optional<String> host, Optional<Chunk.Place> place, boolean refersBack, boolean departed) {
+    record Visit(List<Party> sides, Optional<String> host, Optional<Chunk.Place> place, boolean refersBack) {}
 
-        Visit(List<Party> sides, Optional<String> host, Optional<Chunk.Place> place, boolean refersBack) {
-            this(sides, host, place, refersBack, false);
-        }
-    }
-
-    private static final int FARTHEST = 12;
     private static final Set<String> SEATS = Lexicon.words("seat");
     private final Sides sides;
     private final Complements complements;
@@ -51,13 +44,6 @@ final class Visits {
                                 Sides.union(visitors, host.stream().filter(p -> isFrom(p, code)).toList(),
                                         List.of(countries.state(code, begin))),
                                 Optional.of(code), Optional.of(place), false)));
-        if (!out.isEmpty())
-            origin(chunks, at, visitors, out).ifPresent(place -> {
-                String code = place.entity().country().orElseThrow();
-                out.add(new Visit(Sides.union(visitors, List.of(countries.state(code, begin))), Optional.of(code),
-                        Optional.of(place),
-                        false, true));
-            });
         if (out.isEmpty() && !visitors.isEmpty() && Sides.count(Sides.union(visitors, host)) > 1 && !host.isEmpty())
             out.add(new Visit(Sides.union(visitors, host), host.getFirst().country(), Optional.empty(), false));
         if (out.isEmpty() && noun) {
@@ -67,19 +53,6 @@ final class Visits {
                     Optional.empty(), true));
         }
         return out;
-    }
-
-    /// "Came to China from Japan": a third country, where an official comes from, was visited before.
-    private static Optional<Chunk.Place> origin(List<Chunk> chunks, int at, List<Party> visitors, List<Visit> visits) {
-        if (visitors.stream().anyMatch(p -> !p.isPerson() || p.country().isEmpty()))
-            return Optional.empty();
-        return chunks.subList(at + 1, Math.min(chunks.size(), at + FARTHEST)).stream()
-                .takeWhile(chunk -> !(chunk instanceof Chunk.Trigger) && !(chunk instanceof Chunk.Word w && w.is(",")))
-                .filter(Chunk.Place.class::isInstance).map(Chunk.Place.class::cast)
-                .filter(place -> place.preposition().equals("from") && place.entity().type() == EntityType.GPE)
-                .filter(place -> place.entity().country().filter(code -> visitors.stream().noneMatch(p -> isFrom(p, code))
-                        && visits.stream().noneMatch(v -> v.host().equals(Optional.of(code)))).isPresent())
-                .findFirst();
     }
 
     /// Where the journey goes to, or else where it is said to be: "protests in New Delhi during the visit by Mr. Hu".

@@ -199,13 +199,6 @@ class WhoMeetsTest {
     }
 
     @Test
-    void whereAJourneyComesFromWasVisitedBefore() {
-        var summits = in("President Deniz Kaya arrived in Norway from Peru.");
-        assertThat(summits).extracting(WhoMeetsTest::names).containsExactlyInAnyOrder(
-                List.of("Deniz Kaya", "Norway"), List.of("Deniz Kaya", "Peru"));
-    }
-
-    @Test
     void whoeverJoinsABodyMeetsNobody() {
         assertThat(in("Norway and Turkey joined the community.")).isEmpty();
     }
