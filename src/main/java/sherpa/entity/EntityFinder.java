@@ -41,7 +41,7 @@ public final class EntityFinder {
     /// The mentions that the rules and the model find, in text order, none overlapping another.
     private List<Mention> mentions(Words words, Optional<Reading> reading) {
         var byRules = rules.find(words);
-        return reading.map(r -> joined(words, byRules, r)).orElse(byRules);
+        return Compounds.mend(words.text(), reading.map(r -> joined(words, byRules, r)).orElse(byRules));
     }
 
     private List<Mention> joined(Words words, List<Mention> byRules, Reading reading) {

@@ -26,8 +26,7 @@ final class ModelMentions {
 
     /// In text order, none overlapping another.
     List<Mention> of(Reading reading) {
-        var found = reading.marked(HEAD).stream().flatMap(m -> mention(m).stream()).toList();
-        return Compounds.mend(words.text(), found);
+        return reading.marked(HEAD).stream().flatMap(m -> mention(m).stream()).toList();
     }
 
     private Optional<Mention> mention(Marked marked) {

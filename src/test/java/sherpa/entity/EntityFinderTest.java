@@ -34,6 +34,23 @@ class EntityFinderTest {
     }
 
     @Test
+    void twoBeforeAHyphenAreTwoWhoeverFoundThem() {
+        var article = Article
+                .of("President Lee Dong Woo met President Wang Jian. Asked if the Lee-Wang meeting helped, Wang left.");
+
+        assertThat(article.forms(EntityType.PERSON)).containsExactly("Lee Dong Woo", "Lee", "Wang Jian", "Wang");
+    }
+
+    @Test
+    void aCompassPointCutToItsLetterIsThatHalfOfKorea() {
+        var article = Article.of("S.Korean envoys met N. Koreans. S.Korea welcomed it.");
+
+        assertThat(article.entity("S.Korean").country()).contains("KR");
+        assertThat(article.entity("N. Koreans").country()).contains("KP");
+        assertThat(article.entity("S.Korea").country()).contains("KR");
+    }
+
+    @Test
     void aSharedSurnameGoesToTheOneTheArticleIsAbout() {
         var article = Article.of("""
                 Kim Jong Un crossed the bridge. Kim Jong Un waved. Kim is a grandson of Kim Il Sung.""");
