@@ -3,6 +3,8 @@ package sherpa.summit;
 import java.util.Optional;
 import java.util.Set;
 
+import sherpa.result.EntityType;
+
 /// Reads the words of an office: "deputy foreign minister", "Secretary of State", "senior officials".
 final class OfficeParser {
 
@@ -32,7 +34,8 @@ final class OfficeParser {
         boolean lowered = false;
         int begin = from;
         for (int i = from; i <= from + MOST_MODIFIERS && i < passage.size(); i++) {
-            if (i > from && passage.nameAt(i).isPresent())
+            int begins = i;
+            if (passage.nameAt(i).filter(name -> begins > from || isPerson(name)).isPresent())
                 return Optional.empty();
             int leader = leaders.match(passage.atoms(), i);
             int minister = ministers.match(passage.atoms(), i);
@@ -54,6 +57,11 @@ final class OfficeParser {
                 begin = i + 1;
         }
         return Optional.empty();
+    }
+
+    /// "Amir Haddad" is a name, "the amir Haddad" has none in its first word.
+    private static boolean isPerson(Passage.Name name) {
+        return name.entity().type() == EntityType.PERSON;
     }
 
     private static Rank rank(int leader, int minister, int official, boolean lowered) {

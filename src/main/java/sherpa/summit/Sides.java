@@ -17,6 +17,9 @@ final class Sides {
 
     private static final int BEHIND = 5;
 
+    /// "I will also meet", "I spoke over the phone".
+    private static final int OF_THE_SPEAKER = 4;
+
     private final Discourse discourse;
 
     Sides(Discourse discourse) {
@@ -47,6 +50,9 @@ final class Sides {
                     var meant = discourse.resolve(pronoun.plural(), chunks.subList(0, i));
                     if (!meant.isEmpty())
                         return meant;
+                }
+                case Chunk.Word word when word.is("i") && at - i <= OF_THE_SPEAKER -> {
+                    return discourse.resolve(false, chunks.subList(0, i));
                 }
                 case Chunk.Word word when STOPS.contains(word.lower()) -> {
                     return List.of();

@@ -215,4 +215,23 @@ class WhoMeetsTest {
         assertThat(names(CAST.house("TR", "Tan Administration").saying(text).summits().getFirst()))
                 .containsExactlyInAnyOrder("Anna Berg", "Turkey");
     }
+
+    @Test
+    void aNameThatBeginsLikeAnOfficeIsAName() {
+        var cast = CAST.person("QA", "Amir Haddad");
+
+        assertThat(cast.saying("Amir Haddad met President Deniz Kaya in Lima.").summits())
+                .singleElement().extracting(WhoMeetsTest::names).isEqualTo(List.of("Amir Haddad", "Deniz Kaya"));
+    }
+
+    @Test
+    void iIsWhoSpokeBefore() {
+        var calls = in(
+                """
+                        Foreign Minister Anna Berg spoke of the flood on Monday. “Today, I spoke over the phone with the foreign ministers \
+                        of Turkey and Peru,” she said.""");
+
+        assertThat(calls).extracting(WhoMeetsTest::names)
+                .containsExactlyInAnyOrder(List.of("Anna Berg", "Turkey"), List.of("Anna Berg", "Peru"));
+    }
 }
