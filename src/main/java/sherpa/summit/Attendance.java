@@ -14,13 +14,17 @@ final class Attendance {
 
     private static final Set<String> MEMBERS = Lexicon.words("gathering.members");
     private static final int LIST = 3;
+    private static final int PAIR = 2;
 
     private final List<Heard> heard;
     private final Countries countries;
-
     private final List<Party> members;
+    private final Set<String> absent;
+    private final Judge judge;
 
-    Attendance(List<Heard> heard, Countries countries, List<Sentence> sentences) {
+    Attendance(List<Heard> heard, Countries countries, List<Sentence> sentences, Lexicon lexicon, Judge judge) {
+        this.judge = judge;
+        this.absent = new Absence(lexicon).absent(sentences);
         this.members = sentences.stream().filter(Attendance::isOfMembers).flatMap(s -> s.chunks().stream())
                 .filter(Chunk.Group.class::isInstance).map(Chunk.Group.class::cast)
                 .filter(group -> group.parties().size() >= LIST
@@ -30,7 +34,7 @@ final class Attendance {
         this.countries = countries;
     }
 
-    /// The sides of a meeting of many, completed.
+    /// The sides of a meeting of many, completed; a summit called after a person or place is of those who are surely in it.
     List<Party> of(Meeting meeting, Optional<String> host) {
         var all = new ArrayList<>(meeting.sides());
         heard.stream()
@@ -39,9 +43,11 @@ final class Attendance {
                 .map(Heard::party)
                 .filter(p -> (p.isPerson() || p.position().isPresent()) && (p.rank() == Rank.LEADER || p.rank() == Rank.MINISTER)
                         && p.country().isPresent())
+                .filter(p -> !absent.contains(p.name()) && (meeting.isGathering() || judge.attends(meeting, p)))
                 .forEach(all::add);
         all.addAll(members);
-        host.filter(countries::isNamed).filter(code -> all.stream().noneMatch(p -> p.country().equals(Optional.of(code))))
+        host.filter(code -> (meeting.isGathering() || Sides.count(all) < PAIR) && countries.isNamed(code))
+                .filter(code -> all.stream().noneMatch(p -> p.country().equals(Optional.of(code))))
                 .ifPresent(code -> all.add(host(code, meeting)));
         var met = Sides.union(all);
         return meeting.isNamedGathering() ? Gatherings.members(met) : met;

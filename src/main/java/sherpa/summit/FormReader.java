@@ -31,10 +31,11 @@ final class FormReader {
         if (sides <= TRIPLE && attending.stream().anyMatch(party -> Mediation.isMediator(meeting, party)))
             return Form.TRILATERAL;
         return FormWords.of(meeting)
-                .or(() -> isConference(meeting.telling()) ? Optional.of(Form.MULTILATERAL) : judge.form(meeting, sides))
+                .or(() -> isConference(meeting.telling()) ? Optional.of(Form.MULTILATERAL) : judge.form(meeting, attending))
                 .filter(form -> form != Form.BILATERAL || (sides <= TRIPLE && !three))
-                .orElse(sides > TRIPLE || meeting.isOfMany() ? Form.MULTILATERAL : sides == TRIPLE ? Form.TRILATERAL
-                        : Form.BILATERAL);
+                .orElse(sides > TRIPLE || meeting.isGathering() || (sides == 1 && meeting.isOfMany()) ? Form.MULTILATERAL
+                        : sides == TRIPLE ? Form.TRILATERAL
+                                : Form.BILATERAL);
     }
 
     /// "Left for the SAARC summit in Dhaka", "arrived to attend the APEC leaders' meeting": not a summit with somebody.

@@ -96,16 +96,23 @@ final class Judge {
                 .map(d -> Role.valueOf(d.best()));
     }
 
+    /// Whether a party is more likely than not in a meeting, by whatever part; always without a model.
+    boolean attends(Meeting meeting, Party party) {
+        var told = meeting.mentions().stream().flatMap(mention -> relation(mention, party).stream()).toList();
+        return told.isEmpty() || told.stream()
+                .anyMatch(d -> Arrays.stream(Role.values()).mapToDouble(role -> d.of(role.name())).sum() > LIKELY);
+    }
+
     private Optional<Distribution> relation(Mention mention, Party party) {
         return reading.flatMap(r -> r.between("relation", mention.begin(), mention.end(), party.begin(), party.end()));
     }
 
     /// The form of a meeting that its sides leave open: two states or persons are two, more than three are many, and between
     /// lie groups of states, bodies and those who are only spoken of.
-    Optional<Form> form(Meeting meeting, long attending) {
-        boolean plain = meeting.sideNames().size() == 2
-                && meeting.sides().stream().allMatch(p -> p.isPerson() || p.country().isPresent());
-        return plain || attending > MOST_TO_JUDGE ? Optional.empty()
+    Optional<Form> form(Meeting meeting, List<Party> attending) {
+        boolean plain = !meeting.isGathering() && Sides.count(attending) == 2
+                && attending.stream().allMatch(p -> p.isPerson() || p.country().isPresent());
+        return plain || Sides.count(attending) > MOST_TO_JUDGE ? Optional.empty()
                 : at("form", meeting.telling()).filter(d -> d.confidence() > SURE_OF_FORM).map(d -> Form.valueOf(d.best()));
     }
 

@@ -13,6 +13,8 @@ import sherpa.result.Summit.Status;
 /// The mentions of one meeting, in text order.
 record Meeting(List<Mention> mentions) {
 
+    private static final int MOST_TO_BE_ALL = 3;
+
     Meeting {
         mentions = List.copyOf(mentions);
     }
@@ -59,12 +61,16 @@ record Meeting(List<Mention> mentions) {
         return mentions.stream().anyMatch(Mention::isNamedGathering);
     }
 
-    /// A named gathering, or one of a body's members.
-    boolean isOfMany() {
+    /// One that others than those named attend: it bears the name of a body or is of one's members, or more than three are named.
+    boolean isGathering() {
         var sides = sideNames();
-        return isNamedGathering()
-                || (sides.size() != 2 && mentions.stream().anyMatch(Mention::isMultilateral))
+        return isNamedGathering() || sides.size() > MOST_TO_BE_ALL
                 || (sides.size() == 1 && sides().stream().anyMatch(p -> p.kind() == Party.Kind.BODY));
+    }
+
+    /// A gathering, or a summit called after something else than the two who hold it.
+    boolean isOfMany() {
+        return isGathering() || (sideNames().size() != 2 && mentions.stream().anyMatch(Mention::isMultilateral));
     }
 
     Optional<String> name() {

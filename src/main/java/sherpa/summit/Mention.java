@@ -3,6 +3,7 @@ package sherpa.summit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -21,6 +22,8 @@ record Mention(
         Summit.Status status, boolean refersBack, boolean bygone) {
 
     private static final Set<String> ASIDE = Lexicon.words("gathering.aside");
+    private static final Pattern REGIONAL = Pattern
+            .compile("\\b(?:" + String.join("|", Lexicon.words("gathering.regional")) + ")\\b");
     private static final int ASIDE_REACH = 8;
 
     Mention {
@@ -55,7 +58,12 @@ record Mention(
 
     /// A meeting that bears the name of a body or region, where two that meet on its sidelines are but two of many.
     boolean isNamedGathering() {
-        return trigger.isNoun() && (name.filter(Party::gathers).isPresent() || (name.isPresent() && isAside()));
+        return trigger.isNoun() && name.filter(n -> Party.gathers(n) || isRegional(n) || isAside()).isPresent();
+    }
+
+    /// "The Asia-Africa summit", "the global climate summit".
+    private boolean isRegional(String called) {
+        return trigger.kind() == Chunk.Trigger.Kind.SUMMIT && REGIONAL.matcher(called).find();
     }
 
     /// "On the sidelines of the summit": of more than those who meet there.

@@ -85,7 +85,7 @@ public final class SummitFinder {
                 new MatterReader(lexicon, document, passages, times, meetings,
                         new Matters(reading, document, passages, meetings)),
                 new Settlement(judge),
-                new Attendance(heard, countries, sentences), judge,
+                new Attendance(heard, countries, sentences, lexicon, judge), judge,
                 new DateReader(passages, times, meetings, document.publicationDate(), related),
                 new DurationReader(lexicon, passages, times, meetings, mains, related), new SeveralDays(lexicon, passages));
         var rows = new ArrayList<Summit>();
