@@ -2,11 +2,9 @@ package sherpa.summit;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-import sherpa.result.Entity;
 import sherpa.result.EntityType;
 import sherpa.summit.NationParser.Nation;
 
@@ -19,7 +17,6 @@ final class PartyParser {
 
     private static final Set<String> UNDER_ARMS = Lexicon.words("party.armed");
 
-    private static final Set<String> LONE = Lexicon.words("office.lone");
     private static final Set<String> PORTFOLIO = Set.of("for", "of", "on", "to");
     private static final Set<String> IN_PORTFOLIO = Set.of("and", "the", "of", ",", "&", "-");
     private static final int LONGEST_PORTFOLIO = 10;
@@ -31,8 +28,8 @@ final class PartyParser {
     private final Phrases determiners;
     private final Phrases honorifics;
     private final Phrases former;
-    private final Countries countries;
     private final People people;
+    private final Representatives representatives;
 
     PartyParser(Lexicon lexicon, Countries countries, People people) {
         this.lexicon = lexicon;
@@ -42,8 +39,8 @@ final class PartyParser {
         this.former = lexicon.get("office.former");
         this.nationParser = new NationParser(lexicon, offices, countries);
         this.appositions = new AppositionParser(determiners, nationParser, offices);
-        this.countries = countries;
         this.people = people;
+        this.representatives = new Representatives(countries, people, nationParser);
     }
 
     Optional<Parsed> parse(Passage passage, int at) {
@@ -116,11 +113,14 @@ final class PartyParser {
         var parties = new ArrayList<Party>();
         int begin = passage.atoms().get(at).begin();
         int end = passage.atoms().get(i - 1).end();
+        boolean each = office.plural() && nations.size() > 1 && passage.word(office.to()).equals("of");
         for (Nation nation : nations)
-            parties.add(officeOf(nation.entity(), held, office.plural(), visiting, begin, end));
+            parties.add(each ? representatives.oneOf(nation.entity(), held, visiting, begin, end)
+                    : representatives.officeOf(nation.entity(), held, office.plural(), visiting, begin, end));
         if (nations.isEmpty() && !office.plural() && rank != Rank.OFFICIAL && determined)
             people.holder(Optional.empty(), held)
-                    .ifPresent(person -> parties.add(person(person, Optional.of(held), List.of(), visiting, begin, end)));
+                    .ifPresent(person -> parties
+                            .add(representatives.person(person, Optional.of(held), List.of(), visiting, begin, end)));
         if (nations.isEmpty() && office.plural() && UNDER_ARMS.contains(passage.word(office.to() - 1)))
             parties.add(new Party(Party.Kind.GROUP, office.words(), Optional.empty(), Optional.empty(), Rank.OFFICIAL,
                     Optional.empty(), visiting, begin, end));
@@ -151,43 +151,6 @@ final class PartyParser {
             people.sentTo(person.get(), post.get(), sender);
     }
 
-    /// "The Russian president": the person who is it, where the article names them, else the country.
-    private Party officeOf(Entity nation, People.Office office, boolean plural, boolean visiting, int begin, int end) {
-        if (!plural && office.rank() != Rank.OFFICIAL) {
-            var holder = people.holder(nation.country(), office);
-            if (holder.isPresent())
-                return person(holder.get(), Optional.of(office), List.of(), visiting, begin, end);
-        }
-        if (!plural && LONE.contains(lastWord(office.words()))) {
-            var official = people.onlyOfficial(nation.country());
-            if (official.isPresent())
-                return person(official.get(), Optional.empty(), List.of(), visiting, begin, end);
-        }
-        return nation(nation, Optional.of(office), visiting, begin, end);
-    }
-
-    private static String lastWord(String words) {
-        return words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-    }
-
-    private Party nation(Entity nation, Optional<People.Office> office, boolean visiting, int begin, int end) {
-        boolean body = nation.type() == EntityType.ORGANIZATION && !NationParser.isSeat(nation) && !isAgencyAlone(nation);
-        String name = body ? nation.name() : nation.country().map(countries::name).orElse(nation.name());
-        if (nation.type() == EntityType.NORP && nation.country().isEmpty())
-            name = nation.name();
-        return new Party(
-                body ? nationParser.isBody(nation) ? Party.Kind.BODY : Party.Kind.GROUP : Party.Kind.STATE, name,
-                nation.country(),
-                office.map(People.Office::words),
-                office.map(People.Office::rank).orElse(
-                        body && nationParser.isGroup(nation) && !nationParser.isBody(nation) ? Rank.OFFICIAL : Rank.UNKNOWN),
-                Optional.of(nation), visiting, begin, end);
-    }
-
-    private boolean isAgencyAlone(Entity nation) {
-        return NationParser.isAgency(nation) && !nationParser.isBody(nation) && !nationParser.isGroup(nation);
-    }
-
     /// Persons at this place, honorifics before them: "Mr. Bush", "Presidents Bush and Putin".
     private Optional<Parsed> people(
             Passage passage, int from, Optional<People.Office> office, List<Nation> nations, boolean visiting) {
@@ -215,20 +178,9 @@ final class PartyParser {
         }
         int begin = passage.atoms().get(from).begin();
         var parties = new ArrayList<Party>();
-        parties.add(person(name.get().entity(), own, ownNations, visiting, begin, passage.atoms().get(to - 1).end()));
+        parties.add(
+                representatives.person(name.get().entity(), own, ownNations, visiting, begin, passage.atoms().get(to - 1).end()));
         return Optional.of(new Parsed(parties, to, false));
-    }
-
-    private Party person(
-            Entity person, Optional<People.Office> office, List<Nation> nations, boolean visiting, int begin, int end) {
-        var nation = nations.stream().map(Nation::entity).findFirst();
-        nation.filter(n -> n.country().isPresent() || nationParser.isBody(n))
-                .ifPresent(n -> people.speaksFor(person, n.country()));
-        people.add(person, office, nation.flatMap(Entity::country));
-        var known = people.office(person);
-        return new Party(
-                Party.Kind.PERSON, person.name(), people.country(person), office.or(() -> known).map(People.Office::words),
-                people.rank(person), Optional.of(person), visiting, begin, end);
     }
 
     private Optional<Parsed> nationsAlone(Passage passage, List<Nation> nations, int at) {
@@ -243,7 +195,7 @@ final class PartyParser {
             return Optional.empty();
         int begin = passage.atoms().get(at).begin();
         int end = passage.atoms().get(to - 1).end();
-        var parties = nations.stream().map(n -> nation(n.entity(), Optional.empty(), false, begin, end)).toList();
+        var parties = nations.stream().map(n -> representatives.nation(n.entity(), Optional.empty(), false, begin, end)).toList();
         return Optional.of(new Parsed(parties, to, adjective));
     }
 

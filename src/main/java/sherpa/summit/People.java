@@ -117,6 +117,20 @@ final class People {
         return sameRank;
     }
 
+    /// Who alone of a country holds this very office, or leads it.
+    Optional<Entity> onlyHolder(Optional<String> country, Office office) {
+        var holders = order.stream().filter(person -> country.isPresent() && country(person).equals(country)
+                && offices.getOrDefault(person, List.of()).stream().anyMatch(other -> isSame(other, office))).toList();
+        return holders.size() == 1 ? Optional.of(holders.getFirst()) : Optional.empty();
+    }
+
+    private static boolean isSame(Office a, Office b) {
+        String words = b.words().toLowerCase(Locale.ROOT);
+        return a.rank() == b.rank() && (a.words().equalsIgnoreCase(words)
+                || (a.rank() == Rank.LEADER && words.equals("leader"))
+                || (SAME.containsValue(head(words)) && head(a.words()).equals(head(words))));
+    }
+
     /// Who alone can be meant by an official of a country that the article does not name at once: "a senior U.S. diplomat".
     Optional<Entity> onlyOfficial(Optional<String> country) {
         var officials = order.stream().filter(person -> country.isPresent() && country(person).equals(country)

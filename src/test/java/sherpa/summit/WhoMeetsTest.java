@@ -234,4 +234,22 @@ class WhoMeetsTest {
         assertThat(calls).extracting(WhoMeetsTest::names)
                 .containsExactlyInAnyOrder(List.of("Anna Berg", "Turkey"), List.of("Anna Berg", "Peru"));
     }
+
+    @Test
+    void presidentsOfTwoCountriesAreThoseWhomTheArticleNames() {
+        assertThat(names(in("The presidents of Turkey and Norway met in Lima. President Deniz Kaya was pleased.").getFirst()))
+                .containsExactlyInAnyOrder("Deniz Kaya", "Norway");
+    }
+
+    @Test
+    void leadersOfTwoCountriesMayHoldAnyHighOffice() {
+        assertThat(names(in("The leaders of Turkey and Norway met in Lima. Prime Minister Anna Berg was pleased.").getFirst()))
+                .containsExactlyInAnyOrder("Turkey", "Anna Berg");
+    }
+
+    @Test
+    void foreignMinistersOfTwoCountriesAreNotTheirPresidents() {
+        assertThat(names(in("The foreign ministers of Turkey and Norway met in Lima. President Deniz Kaya was pleased.")
+                .getFirst())).containsExactlyInAnyOrder("Turkey", "Norway");
+    }
 }
