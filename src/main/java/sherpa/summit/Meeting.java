@@ -113,9 +113,9 @@ record Meeting(List<Mention> mentions) {
     /// what is still to come: one that is being held was put off before.
     Status status() {
         var told = telling().status();
-        if (mentions.stream().anyMatch(m -> m.status() == Status.CANCELLED))
-            return Status.CANCELLED;
         boolean isToCome = told != Status.HELD && told != Status.ONGOING;
+        if (mentions.stream().anyMatch(m -> m.status() == Status.CANCELLED && (isToCome || !m.refersBack())))
+            return Status.CANCELLED;
         return isToCome && mentions.stream().anyMatch(m -> m.status() == Status.POSTPONED) ? Status.POSTPONED : told;
     }
 }

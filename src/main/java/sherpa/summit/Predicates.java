@@ -2,33 +2,39 @@ package sherpa.summit;
 
 import java.util.Set;
 
-/// Finds the verb that a meeting is the subject of, where its members and an aside stand between: "the talks between A of B and C of D,
-/// planned for Thursday, have been cancelled".
+/// Finds the verb that a meeting is the subject of, where its members, an aside or a relative clause stand between: "the talks between
+/// A of B and C of D, which were to open on Thursday, have been cancelled".
 final class Predicates {
 
-    private static final Set<String> VERBS = Set.of("has", "have", "had", "was", "were", "is", "are");
+    private static final Set<String> VERBS = Set.of("has", "have", "had", "was", "were", "is", "are", "will", "would", "did",
+            "never");
     private static final Set<String> RELATIVE = Set.of("which", "that", "who");
-    private static final Set<String> MARKS = Set.of(",", ".", "-", "'s", "’s");
-    private static final Set<String> BETWEEN = Lexicon.words("status.between");
+    private static final Set<String> BREAKS = Lexicon.words("predicate.break");
+    private static final int REACH = 40;
 
     private Predicates() {}
 
-    /// Where that verb stands, which no other verb comes before; -1 where there is none.
+    /// Where that verb stands; -1 where another clause begins first.
     ///
     /// @param from the first word behind the meeting's own
     static int behind(Passage passage, int from) {
-        for (int i = from; i < passage.size(); i++) {
-            boolean verb = VERBS.contains(passage.word(i));
-            if (verb && !RELATIVE.contains(passage.word(i - 1)))
-                return i;
-            if (!verb && !mayStandBetween(passage.atoms().get(i)))
+        boolean relative = false;
+        for (int i = from; i < Math.min(passage.size(), from + REACH); i++) {
+            String word = passage.word(i);
+            if (BREAKS.contains(word) || isCoordinated(passage, i))
                 return -1;
+            relative |= RELATIVE.contains(word);
+            if (!VERBS.contains(word) || passage.word(i - 1).equals("to"))
+                continue;
+            if (!relative)
+                return i;
+            relative = false;
         }
         return -1;
     }
 
-    private static boolean mayStandBetween(Atom atom) {
-        return atom.isCapitalized() || Character.isDigit(atom.text().codePointAt(0)) || MARKS.contains(atom.lower())
-                || BETWEEN.contains(atom.lower());
+    /// ", and the briefing was called off": something else.
+    private static boolean isCoordinated(Passage passage, int at) {
+        return passage.word(at).equals("and") && passage.word(at - 1).equals(",") && passage.word(at + 1).equals("the");
     }
 }

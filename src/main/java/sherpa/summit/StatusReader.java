@@ -21,29 +21,19 @@ final class StatusReader {
     private static final int BESIDE = 4;
     private static final int LEFT = 10;
     private static final int RIGHT = 9;
-    private static final int STRONG = 6;
-    private static final int FIRM = 8;
-    private static final int WISHED = 6;
     private static final int WEEK = 7;
     private static final int MEANWHILE = 7;
     private static final Set<String> MEANWHILES = Set.of("as", "while");
-    private static final Set<String> OPENING = Set.of("", "“", "\"", "‘", "'");
     private static final Set<String> AHEAD = Set.of("to", "will", "would", "could", "may", "might", "can", "should");
 
-    private final Phrases cancelled;
-    private final Phrases unreal;
-    private final Phrases postponed;
-    private final Phrases ended;
+    private final FellThrough fellThrough;
     private final Phrases planned;
     private final Phrases purpose;
     private final Phrases dated;
     private final List<Cue> cues;
 
     StatusReader(Lexicon lexicon) {
-        this.cancelled = lexicon.get("status.cancelled");
-        this.unreal = lexicon.get("status.unreal");
-        this.postponed = lexicon.get("status.postponed");
-        this.ended = lexicon.get("status.ended");
+        this.fellThrough = new FellThrough(lexicon);
         this.planned = lexicon.get("status.planned");
         this.purpose = lexicon.get("status.purpose");
         this.dated = lexicon.get("status.dated");
@@ -89,13 +79,9 @@ final class StatusReader {
     private Status worded(Passage passage, Chunk.Trigger trigger, Optional<Chunk.Time> time, Optional<LocalDate> published) {
         int from = left(passage, trigger.from());
         int to = right(passage, trigger.to());
-        var strong = strong(passage, Math.max(from, trigger.from() - FIRM), Math.min(to, trigger.to() + STRONG));
-        if (strong.isPresent())
-            return strong.get();
-        int verb = trigger.isNoun() ? Predicates.behind(passage, trigger.to()) : -1;
-        var told = verb < 0 ? Optional.<Status>empty() : strong(passage, verb, Math.min(verb + STRONG, passage.size()));
-        if (told.isPresent())
-            return told.get();
+        var gone = fellThrough.read(passage, trigger, from, to);
+        if (gone.isPresent())
+            return gone.get();
         if (trigger.kind() == Chunk.Trigger.Kind.INVITE && !"at".equals(passage.word(trigger.from() - 2)))
             return isAccepted(passage, trigger) ? Status.PLANNED : Status.PROPOSED;
         var byTense = tense(passage, trigger);
@@ -110,20 +96,6 @@ final class StatusReader {
 
     private static boolean isAccepted(Passage passage, Chunk.Trigger trigger) {
         return IntStream.range(trigger.from() - BESIDE, trigger.from()).anyMatch(i -> ACCEPTED.contains(passage.word(i)));
-    }
-
-    /// That it fell through; "urged him to call off the meeting" says no more than that somebody would like it so.
-    private Optional<Status> strong(Passage passage, int from, int to) {
-        for (int i = from; i < to; i++)
-            if (cancelled.match(passage.atoms(), i) > 0 && !isWished(passage, i))
-                return Optional.of(Status.CANCELLED);
-        return postponed.find(passage.atoms(), from, to) >= 0 && ended.find(passage.atoms(), from, to) < 0
-                ? Optional.of(Status.POSTPONED) : Optional.empty();
-    }
-
-    private boolean isWished(Passage passage, int at) {
-        boolean ordered = passage.word(at).equals("call") || passage.word(at).equals("cancel");
-        return unreal.find(passage.atoms(), at - WISHED, at) >= 0 || (ordered && OPENING.contains(passage.word(at - 1)));
     }
 
     /// What the nearest cue to the left says. A purpose ("to discuss") says it only where no other word does: what they "offered to

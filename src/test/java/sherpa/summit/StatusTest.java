@@ -183,4 +183,44 @@ class StatusTest {
         assertThat(of("The meeting between President Deniz Kaya and Prime Minister Anna Berg, originally scheduled to take place "
                 + "in Lima later this month, has been indefinitely postponed.")).isEqualTo(Status.POSTPONED);
     }
+
+    @Test
+    void whatBecameOfAMeetingMayStandBehindARelativeClause() {
+        assertThat(of(
+                "A meeting of the harbour masters of Norway and Turkey, which was to have opened in Lima on Thursday, has been "
+                        + "put back."))
+                .isEqualTo(Status.POSTPONED);
+        assertThat(of("A visit to Ankara by Prime Minister Anna Berg for talks on fish had to be dropped."))
+                .isEqualTo(Status.CANCELLED);
+        assertThat(
+                of("President Deniz Kaya said a long-awaited meeting with Prime Minister Anna Berg of Norway on the price of cod "
+                        + "would not take place."))
+                .isEqualTo(Status.CANCELLED);
+    }
+
+    @Test
+    void whatOnceBefellAMeetingDoesNotEndIt() {
+        assertThat(
+                of("President Deniz Kaya prepares the summit with Prime Minister Anna Berg, which at one point was called off."))
+                .isEqualTo(Status.PLANNED);
+        assertThat(of("There is no chance that the planned meeting between President Deniz Kaya and Prime Minister Anna Berg of "
+                + "Norway would be cancelled.")).isEqualTo(Status.PLANNED);
+        assertThat(in(
+                "At a dinner with Prime Minister Anna Berg in Lima President Deniz Kaya grew angry, and the concert was called "
+                        + "off."))
+                .extracting(Summit::status).doesNotContain(Status.CANCELLED);
+    }
+
+    @Test
+    void whoWereToHaveMetDidNot() {
+        assertThat(of("President Deniz Kaya was to have met Prime Minister Anna Berg on Monday.")).isEqualTo(Status.CANCELLED);
+        assertThat(of("President Deniz Kaya was to have met Prime Minister Anna Berg on Monday, but the day has been put back."))
+                .isEqualTo(Status.POSTPONED);
+    }
+
+    @Test
+    void whatIsRefusedLaterDoesNotUndoAMeetingThatWasHeld() {
+        assertThat(of("President Deniz Kaya met Prime Minister Anna Berg in Lima. He refused to go on with the talks."))
+                .isEqualTo(Status.HELD);
+    }
 }
