@@ -67,7 +67,8 @@ final class Judge {
         double seen = told.stream().mapToDouble(d -> d.otherThan("NONE")).sum();
         boolean isUnderWay = meeting.telling().trigger().kind() == Chunk.Trigger.Kind.VISIT_NOUN
                 && meeting.telling().status() == Status.ONGOING;
-        return seen <= LIKELY ? Optional.empty() : Arrays.stream(Status.values())
+        boolean isOpen = meeting.isNamedGathering() && meeting.status() == Status.ONGOING;
+        return seen <= LIKELY || isOpen ? Optional.empty() : Arrays.stream(Status.values())
                 .filter(status -> told.stream().mapToDouble(d -> d.of(status.name())).sum() > SURE_OF_STATUS * seen)
                 .filter(status -> status != Status.HELD || !isUnderWay).findFirst();
     }

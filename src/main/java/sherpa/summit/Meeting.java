@@ -116,6 +116,13 @@ record Meeting(List<Mention> mentions) {
         boolean isToCome = told != Status.HELD && told != Status.ONGOING;
         if (mentions.stream().anyMatch(m -> m.status() == Status.CANCELLED && (isToCome || !m.refersBack())))
             return Status.CANCELLED;
+        if (isNamedGathering() && !telling().bygone() && mentions.stream().anyMatch(Meeting::isUnderWay))
+            return Status.ONGOING;
         return isToCome && mentions.stream().anyMatch(m -> m.status() == Status.POSTPONED) ? Status.POSTPONED : told;
+    }
+
+    /// "The summit opened on Saturday".
+    private static boolean isUnderWay(Mention mention) {
+        return mention.trigger().kind() == Chunk.Trigger.Kind.SUMMIT && mention.status() == Status.ONGOING;
     }
 }

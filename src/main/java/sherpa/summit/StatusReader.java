@@ -15,6 +15,7 @@ final class StatusReader {
             "although", "though", "who", "which");
     private static final Set<String> LASTED = Lexicon.words("status.lasted");
     private static final Set<String> BYGONE = Set.of("last", "earlier", "ago", "previous", "past", "yesterday");
+    private static final Set<Status> TO_COME = Set.of(Status.PLANNED, Status.PROPOSED);
     private static final Set<String> ASIDE = Lexicon.words("gathering.aside");
     private static final Set<String> ACCEPTED = Set.of("accepted", "accepts", "accepting", "accept");
     private static final Set<String> PRESENT = Set.of("meets", "hosts", "visits", "receives", "welcomes");
@@ -30,6 +31,7 @@ final class StatusReader {
     private final Phrases planned;
     private final Phrases purpose;
     private final Phrases dated;
+    private final Phrases aside;
     private final List<Cue> cues;
 
     StatusReader(Lexicon lexicon) {
@@ -37,6 +39,7 @@ final class StatusReader {
         this.planned = lexicon.get("status.planned");
         this.purpose = lexicon.get("status.purpose");
         this.dated = lexicon.get("status.dated");
+        this.aside = lexicon.get("status.aside");
         this.cues = List.of(new Cue(Status.PROPOSED, lexicon.get("status.proposed")), new Cue(Status.PLANNED, planned),
                 new Cue(Status.ONGOING, lexicon.get("status.ongoing")), new Cue(Status.HELD, lexicon.get("status.held")));
     }
@@ -48,6 +51,9 @@ final class StatusReader {
                 || (worded == Status.PLANNED && PRESENT.contains(passage.word(trigger.from())) && isLongPast(time, published))
                 || (worded == Status.ONGOING && (isLongPast(time, published) || (time.isEmpty() && isAside(passage, trigger)))))
             return Status.HELD;
+        if (worded == Status.ONGOING && isAside(passage, trigger)
+                && byTime(time, published).equals(Optional.of(Status.PLANNED)))
+            return Status.PLANNED;
         return worded == Status.HELD && tense(passage, trigger).isEmpty()
                 && byTime(time, published).equals(Optional.of(Status.PLANNED)) ? Status.PLANNED : worded;
     }
@@ -108,7 +114,8 @@ final class StatusReader {
                 if (length == 0 || i + length > trigger.to() || (cue.status() == Status.ONGOING && isToBegin(passage, i)))
                     continue;
                 if ((purpose.match(passage.atoms(), i) > 0 && nearest.filter(s -> s != Status.ONGOING).isPresent())
-                        || (dated.match(passage.atoms(), i) > 0 && nearest.filter(Status.PROPOSED::equals).isPresent()))
+                        || (dated.match(passage.atoms(), i) > 0 && nearest.filter(Status.PROPOSED::equals).isPresent())
+                        || (aside.match(passage.atoms(), i) > 0 && nearest.filter(TO_COME::contains).isPresent()))
                     i += length - 1;
                 else
                     nearest = Optional.of(cue.status());

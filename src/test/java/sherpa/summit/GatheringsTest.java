@@ -91,4 +91,16 @@ class GatheringsTest {
         var surer = model.with("trigger", "meeting", "PLANNED", 0.9);
         assertThat(CAST.saying(text).summits(Optional.of(surer.reading()))).hasSize(1);
     }
+
+    @Test
+    void aGatheringThatHasOpenedIsGoingOnWhateverIsExpectedOfIt() {
+        assertThat(gathering("Prime Minister Anna Berg is expected to speak at the APEC summit in Lima. The summit opened on Tuesday.")
+                .status()).isEqualTo(Summit.Status.ONGOING);
+    }
+
+    @Test
+    void aGatheringOnWhoseFringesTwoWillMeetIsStillToCome() {
+        assertThat(gathering("President Deniz Kaya will meet Anna Berg on the fringes of the APEC summit in Lima.")
+                .status()).isEqualTo(Summit.Status.PLANNED);
+    }
 }

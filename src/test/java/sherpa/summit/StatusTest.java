@@ -223,4 +223,9 @@ class StatusTest {
         assertThat(of("President Deniz Kaya met Prime Minister Anna Berg in Lima. He refused to go on with the talks."))
                 .isEqualTo(Status.HELD);
     }
+
+    @Test
+    void talksBrokenOffWereHeld() {
+        assertThat(of("Norwegian and Turkish negotiators broke off their talks in Lima.")).isEqualTo(Status.HELD);
+    }
 }
