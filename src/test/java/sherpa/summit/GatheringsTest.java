@@ -94,7 +94,8 @@ class GatheringsTest {
 
     @Test
     void aGatheringThatHasOpenedIsGoingOnWhateverIsExpectedOfIt() {
-        assertThat(gathering("Prime Minister Anna Berg is expected to speak at the APEC summit in Lima. The summit opened on Tuesday.")
+        assertThat(gathering(
+                "Prime Minister Anna Berg is expected to speak at the APEC summit in Lima. The summit opened on Tuesday.")
                 .status()).isEqualTo(Summit.Status.ONGOING);
     }
 
