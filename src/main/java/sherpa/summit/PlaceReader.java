@@ -163,7 +163,8 @@ final class PlaceReader {
         return meetings.stream()
                 .filter(other -> !other.equals(meeting) && other.host().isPresent() && hasSide(meeting, other.host().get()))
                 .filter(other -> other.sides().stream()
-                        .anyMatch(p -> p.isPerson() && meeting.sides().stream().anyMatch(q -> q.name().equals(p.name()))))
+                        .anyMatch(p -> p.isPerson() && !p.country().equals(other.host())
+                                && meeting.sides().stream().anyMatch(q -> q.name().equals(p.name()))))
                 .min(Comparator.comparingInt(other -> other.distance(at)))
                 .flatMap(Meeting::host);
     }
