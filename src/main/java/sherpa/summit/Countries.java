@@ -102,6 +102,12 @@ final class Countries {
                 .map(t -> town(name, t.country(), 1));
     }
 
+    /// The capital of a country, as the article calls it, else as it is usually called.
+    Optional<Entity> capital(String code) {
+        return knowledge.country(code).flatMap(c -> c.capitals().stream().filter(towns::containsKey).findFirst()
+                .or(() -> c.capitals().stream().findFirst())).map(name -> town(name, Optional.of(code), 1));
+    }
+
     private Entity town(String name, Optional<String> country, double confidence) {
         return towns.getOrDefault(name, new Entity(EntityType.GPE, name, List.of(name), country, confidence, List.of()));
     }

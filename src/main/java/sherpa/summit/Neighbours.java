@@ -41,7 +41,19 @@ final class Neighbours {
                     && (isExact(place) || i == at - 1 || isThere(chunks, i) || isFronted(chunks, i)))
                     || (place.preposition().equals("to") && isAttended(chunks, i, at))))
                 out.add(place);
+        whence(chunks, at).filter(place -> !out.contains(place)).ifPresent(out::add);
         return out;
+    }
+
+    /// "Left for Oslo, where he will meet the king", "back from Lima, where they had conferred".
+    private static Optional<Chunk.Place> whence(List<Chunk> chunks, int at) {
+        int i = at - 1;
+        while (i > Math.max(0, at - FARTHEST) && !isStop(chunks, i))
+            i--;
+        if (!word(chunks, i).equals("where"))
+            return Optional.empty();
+        int before = word(chunks, i - 1).equals(",") ? i - 2 : i - 1;
+        return before >= 0 && chunks.get(before) instanceof Chunk.Place place ? Optional.of(place) : Optional.empty();
     }
 
     private static boolean isWhere(Chunk.Place place) {

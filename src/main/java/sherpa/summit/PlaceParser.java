@@ -63,13 +63,15 @@ final class PlaceParser {
             return settlement(passage, at, i, preposition);
         var entity = name.get().entity();
         if (entity.type() == EntityType.NORP)
-            return settlement(passage, at, name.get().to(), preposition);
+            return settlement(passage, at, name.get().to(), preposition)
+                    .or(() -> capital(passage, at, entity, name.get().to(), preposition));
         boolean house = Set.of("at", "to", "inside").contains(preposition) && Chunker.isSeat(entity);
         if (!house && !Chunker.isPlace(entity))
             return Optional.empty();
         if (passage.isPossessive(name.get().to())) {
-            var inner = settlement(passage, at, name.get().to() + 1, preposition);
-            return inner.isPresent() ? inner : direct(passage, at, name.get().to() + 1, preposition);
+            return settlement(passage, at, name.get().to() + 1, preposition)
+                    .or(() -> direct(passage, at, name.get().to() + 1, preposition))
+                    .or(() -> capital(passage, at, entity, name.get().to() + 1, preposition));
         }
         var capital = passage.word(name.get().to());
         if (SETTLEMENTS.contains(capital)) {
@@ -100,6 +102,12 @@ final class PlaceParser {
                 return Optional.empty();
         }
         return Optional.empty();
+    }
+
+    /// "In the Latvian capital", which goes unnamed here.
+    private Optional<Chunk> capital(Passage passage, int at, Entity nation, int i, String preposition) {
+        return nation.country().filter(code -> passage.word(i).equals("capital")).flatMap(countries::capital)
+                .map(town -> new Chunk.Place(at, i + 1, preposition, town, Optional.empty()));
     }
 
     private Optional<Chunk> place(Passage passage, int from, int nameAt, String preposition) {

@@ -65,6 +65,20 @@ class WhereAndWhenTest {
     }
 
     @Test
+    void whereTheyMetIsThePlaceThatTheClauseIsAbout() {
+        assertThat(in("President Deniz Kaya flew home from Lima, where he had conferred with Prime Minister Anna Berg.").getLast()
+                .location()).isEqualTo(at("Lima", "PE", ""));
+    }
+
+    @Test
+    void aCapitalMayGoUnnamed() {
+        assertThat(first("President Deniz Kaya met Prime Minister Anna Berg in the Norwegian capital on Tuesday.").location())
+                .isEqualTo(at("Oslo", "NO", ""));
+        assertThat(first("President Deniz Kaya met Prime Minister Anna Berg in Peru's capital on Tuesday.").location())
+                .isEqualTo(at("Lima", "PE", ""));
+    }
+
+    @Test
     void venueWithoutANameIsWordedAsInTheArticle() {
         assertThat(first("President Deniz Kaya met Prime Minister Anna Berg at the presidential palace in Ankara.").location())
                 .isEqualTo(at("Ankara", "TR", "presidential palace"));
