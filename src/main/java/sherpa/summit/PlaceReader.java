@@ -75,7 +75,7 @@ final class PlaceReader {
                 .or(meeting::host)
                 .or(() -> event.flatMap(Entity::country))
                 .or(() -> places.stream().filter(countries::isCountry).flatMap(e -> e.country().stream()).findFirst())
-                .or(() -> places.stream().filter(e -> e.type() != EntityType.ORGANIZATION).flatMap(e -> e.country().stream())
+                .or(() -> places.stream().filter(PlaceReader::isOfOneCountry).flatMap(e -> e.country().stream())
                         .findFirst())
                 .or(() -> main && isUnderWay(meeting) ? dateline.flatMap(Entity::country).filter(code -> !hasSide(meeting, code))
                         : Optional.empty())
@@ -93,6 +93,11 @@ final class PlaceReader {
         var code = country.isPresent() ? country : city.flatMap(Entity::country);
         var house = venue.isPresent() || !main ? venue : code.flatMap(venueReader::elsewhere);
         return new Summit.Location(city.map(countries::town).or(() -> site.flatMap(Venues.Site::city)), code, house);
+    }
+
+    /// A house's country is a guess by what stands near it.
+    private static boolean isOfOneCountry(Entity place) {
+        return place.type() == EntityType.GPE || place.type() == EntityType.LOCATION;
     }
 
     /// Where the report was written, if it says that they meet "here".

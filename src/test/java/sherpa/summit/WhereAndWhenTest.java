@@ -32,6 +32,10 @@ class WhereAndWhenTest {
         return in(text).getFirst();
     }
 
+    private static Summit first(String text, Article cast) {
+        return cast.published("2020-06-10").saying(text).summits().getFirst();
+    }
+
     /// An empty name stands for what the article does not say.
     private static Location at(String city, String country, String venue) {
         return new Location(said(city), said(country), said(venue));
@@ -76,6 +80,12 @@ class WhereAndWhenTest {
                 .isEqualTo(at("Oslo", "NO", ""));
         assertThat(first("President Deniz Kaya met Prime Minister Anna Berg in Peru's capital on Tuesday.").location())
                 .isEqualTo(at("Lima", "PE", ""));
+    }
+
+    @Test
+    void anUnknownHouseTellsNoCountry() {
+        assertThat(first("President Deniz Kaya met Prime Minister Anna Berg at Villa Aurora.",
+                CAST.facility("TR", "Villa Aurora")).location()).isEqualTo(at("", "", ""));
     }
 
     @Test
