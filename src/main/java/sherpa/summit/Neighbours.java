@@ -29,7 +29,7 @@ final class Neighbours {
         var out = new ArrayList<Chunk.Place>();
         boolean goes = chunks.get(at) instanceof Chunk.Trigger trigger
                 && (trigger.isVisit() || trigger.kind() == Chunk.Trigger.Kind.HOST);
-        boolean matter = false;
+        boolean matter = chunks.get(at) instanceof Chunk.Trigger trigger && trigger.kind() == Chunk.Trigger.Kind.DISCUSS;
         for (int i = at + 1; i < Math.min(chunks.size(), at + FARTHEST) && !isStop(chunks, i); i++) {
             matter |= MATTER.contains(word(chunks, i)) && !(word(chunks, i).equals("of") && i <= at + 2);
             if (chunks.get(i) instanceof Chunk.Place place

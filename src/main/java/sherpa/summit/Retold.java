@@ -19,9 +19,11 @@ final class Retold {
                 && last.sideNames().equals(mention.sideNames());
     }
 
-    /// "His talks with Mr. Kaya", without a time or place of their own, are those told before, whatever tense is beside them.
+    /// "His talks with Mr. Kaya", "they were to discuss fish", without a time of their own, are those told before, whatever tense is
+    /// beside them.
     static boolean isPlainly(Mention mention) {
-        return mention.trigger().isNoun() && mention.time().isEmpty() && mention.places().isEmpty() && isDefinite(mention);
+        boolean plain = mention.trigger().isNoun() && mention.places().isEmpty() && isDefinite(mention);
+        return mention.time().isEmpty() && (plain || mention.trigger().kind() == Chunk.Trigger.Kind.DISCUSS);
     }
 
     private static boolean isDefinite(Mention mention) {
