@@ -8,6 +8,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import sherpa.result.Entity;
 import sherpa.result.EntityType;
 import sherpa.result.Summit.Medium;
 import sherpa.result.Summit.Status;
@@ -72,10 +73,12 @@ final class Differences {
         return a != Status.HELD && b != Status.HELD;
     }
 
+    /// A town and a province of the same country may be one place: "in Kennebunkport", "in Maine".
     boolean otherPlace(Meeting meeting, Mention mention) {
-        var ours = city(meeting.places());
-        var theirs = city(mention.places());
-        if (ours.isPresent() && theirs.isPresent() && !ours.equals(theirs))
+        var ours = settlement(meeting.places());
+        var theirs = settlement(mention.places());
+        if (ours.isPresent() && theirs.isPresent() && !ours.equals(theirs)
+                && countries.isTown(ours.get()) == countries.isTown(theirs.get()))
             return true;
         var here = country(meeting.places());
         var there = country(mention.places());
@@ -83,7 +86,11 @@ final class Differences {
     }
 
     Optional<String> city(List<Chunk.Place> places) {
-        return places.stream().map(Chunk.Place::entity).filter(countries::isSettlement).map(e -> e.name()).findFirst();
+        return settlement(places).map(Entity::name);
+    }
+
+    private Optional<Entity> settlement(List<Chunk.Place> places) {
+        return places.stream().map(Chunk.Place::entity).filter(countries::isSettlement).findFirst();
     }
 
     private Optional<String> country(List<Chunk.Place> places) {
