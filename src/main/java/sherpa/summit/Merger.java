@@ -1,13 +1,10 @@
 package sherpa.summit;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-
-import sherpa.result.Summit.Medium;
 
 /// Puts the mentions of one meeting together: same sides, and nothing that tells them apart.
 final class Merger {
@@ -19,10 +16,12 @@ final class Merger {
 
     private final Differences differences;
     private final Namesakes namesakes;
+    private final Names names;
 
     Merger(Countries countries, Namesakes namesakes) {
         this.namesakes = namesakes;
         this.differences = new Differences(countries);
+        this.names = new Names(namesakes, differences);
     }
 
     List<Meeting> merge(List<Mention> mentions) {
@@ -34,33 +33,7 @@ final class Merger {
             else if (!mention.refersBack() || mention.sideNames().size() > 1 || mention.isOfOneBody())
                 meetings.add(new Meeting(List.of(mention)));
         }
-        return named(meetings);
-    }
-
-    /// "The Hanoi summit", with nobody named, is the meeting of two that is held there, or nowhere else.
-    private List<Meeting> named(List<Meeting> meetings) {
-        var out = new ArrayList<>(meetings);
-        for (Meeting meeting : meetings) {
-            var place = meeting.name().filter(n -> meeting.sideNames().size() < 2).flatMap(namesakes::place);
-            if (place.isEmpty())
-                continue;
-            out.stream()
-                    .filter(other -> other.sideNames().size() == 2 && other.sideNames().containsAll(meeting.sideNames())
-                            && other.medium() == Medium.IN_PERSON && other.count().isEmpty())
-                    .filter(other -> differences.city(other.places()).map(place.get().name()::equals).orElse(true)
-                            && Differences.isCompatible(other.status(), meeting.status()))
-                    .max(Comparator.comparingInt(other -> other.mentions().size()
-                            + (differences.city(other.places()).isPresent() ? here(meetings) : 0)))
-                    .ifPresent(other -> {
-                        out.set(out.indexOf(other), other.with(meeting.mentions()));
-                        out.remove(meeting);
-                    });
-        }
-        return out;
-    }
-
-    private static int here(List<Meeting> meetings) {
-        return meetings.stream().mapToInt(m -> m.mentions().size()).sum();
+        return names.resolve(meetings);
     }
 
     private int same(List<Meeting> meetings, Mention mention) {

@@ -72,6 +72,12 @@ final class Namesakes {
                 .findFirst();
     }
 
+    /// Whether a meeting is named after a person or country: "the Putin summit", "the North Korea summit".
+    boolean isOfPartner(String name) {
+        return aliases.stream().filter(alias -> alias.entity().type() != EntityType.NORP)
+                .anyMatch(alias -> name.startsWith(alias.words() + " "));
+    }
+
     private static int wholeWord(StringBuilder text, String words) {
         int at = text.indexOf(words);
         if (at < 0 || (at > 0 && Character.isLetterOrDigit(text.charAt(at - 1))))
