@@ -60,7 +60,7 @@ final class Openings {
         return marked.stream()
                 .filter(word -> word.begin() >= sentence.passage().begin() && word.end() <= sentence.passage().end())
                 .filter(word -> known.stream()
-                        .noneMatch(m -> (m.sideNames().size() > 1 || m.isNamedGathering()) && covers(m, word)));
+                        .noneMatch(m -> (m.sideNames().size() > 1 || m.name().isPresent()) && covers(m, word)));
     }
 
     private double meets(Marked word) {

@@ -1,9 +1,11 @@
 package sherpa.summit;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
+import sherpa.language.Readings;
 import sherpa.result.Summit;
 import sherpa.result.Summit.Participant;
 
@@ -15,7 +17,7 @@ class MergerTest {
     private static final Article CAST = Article.of("")
             .person("NO", "Anna Berg", "Berg").person("TR", "Deniz Kaya", "Kaya").person("NO", "Nils Dahl", "Dahl")
             .place("NO", "Oslo").place("NO", "Norway").place("TR", "Ankara").place("TR", "Turkey").place("PE", "Lima")
-            .place("PE", "Peru").nationality("NO", "Norwegian").nationality("TR", "Turkish");
+            .place("PE", "Peru").place("TR", "Izmir").nationality("NO", "Norwegian").nationality("TR", "Turkish");
 
     private static List<Summit> in(String text) {
         return CAST.saying(text).summits();
@@ -37,5 +39,49 @@ class MergerTest {
         var summits = in("Prime Minister Anna Berg met President Deniz Kaya in Ankara in May. Norwegian officials met Turkish "
                 + "officials on Monday. Berg's trip lasted four days.");
         assertThat(names(summits.getLast())).containsExactly("Norway", "Turkey");
+    }
+
+    @Test
+    void aTownAndTheProvinceAroundItAreOnePlace() {
+        var summits = CAST.place("US", "Portland").place("US", "Maine").saying("President Deniz Kaya will meet Prime Minister "
+                + "Anna Berg in Maine on Friday. Berg and Kaya will meet in Portland on Friday.").summits();
+        assertThat(summits).hasSize(1);
+    }
+
+    @Test
+    void twoTownsOfACountryAreTwoPlaces() {
+        var summits = in("President Deniz Kaya met Prime Minister Anna Berg in Ankara. Berg and Kaya also met in Izmir.");
+        assertThat(summits).hasSize(2);
+    }
+
+    @Test
+    void whatTwoWereToDiscussTheyDiscussedAtTheMeetingToldBefore() {
+        assertThat(in("Prime Minister Anna Berg met President Deniz Kaya on Wednesday. Berg and Kaya were to discuss trade."))
+                .hasSize(1);
+    }
+
+    @Test
+    void theLandThatIsDiscussedIsNoPlaceOfTheMeeting() {
+        var summits = in(
+                "Prime Minister Anna Berg met President Deniz Kaya in Ankara. Berg and Kaya discussed the strikes in Peru.");
+        assertThat(summits).hasSize(1);
+        assertThat(summits.getFirst().location().country()).contains("TR");
+    }
+
+    @Test
+    void aSummitNamedAfterOneWhoMeetsIsThatOfTheTwo() {
+        var summits = in(
+                "Fishermen urge Anna Berg to cancel the Kaya summit\n\nFishermen in Oslo asked Prime Minister Anna Berg on "
+                        + "Monday to call off her meeting with President Deniz Kaya in Lima.");
+        assertThat(summits).hasSize(1);
+    }
+
+    @Test
+    void aSummitThatTheRulesKnowByNameIsNotOpenedAgainByTheModel() {
+        String text = "Prime Minister Anna Berg closed the Herring Summit on Friday. Norway and Turkey had sent ministers.";
+        var model = Readings.of(text).with("trigger", "Summit", "HELD", 0.99);
+        for (String word : List.of("Anna", "Berg", "Norway", "Turkey"))
+            model.with("relation", word, "PRINCIPAL", 0.99);
+        assertThat(CAST.saying(text).summits(Optional.of(model.reading()))).hasSize(1);
     }
 }
