@@ -18,6 +18,7 @@ final class StatusReader {
     private static final Set<Status> TO_COME = Set.of(Status.PLANNED, Status.PROPOSED);
     private static final Set<String> ASIDE = Lexicon.words("gathering.aside");
     private static final Set<String> ACCEPTED = Set.of("accepted", "accepts", "accepting", "accept");
+    private static final Set<String> DEPARTED = Set.of("left", "departed");
     private static final Set<String> PRESENT = Set.of("meets", "hosts", "visits", "receives", "welcomes");
     private static final int BESIDE = 4;
     private static final int LEFT = 10;
@@ -96,8 +97,16 @@ final class StatusReader {
         if (Set.of("that", "which", ",").contains(passage.word(trigger.to()))
                 && LASTED.contains(passage.word(trigger.to() + (passage.word(trigger.to()).equals(",") ? 2 : 1))))
             return Status.HELD;
+        if (trigger.isNoun() && isBoundFor(passage, trigger))
+            return Status.PLANNED;
         return before(passage, from, trigger).or(() -> behind(passage, trigger.to(), to))
                 .or(() -> byTime(time, published)).orElse(Status.HELD);
+    }
+
+    /// "Left on Tuesday for talks with the president".
+    private static boolean isBoundFor(Passage passage, Chunk.Trigger trigger) {
+        return IntStream.range(trigger.from() - LEFT, trigger.from() - 1).anyMatch(i -> DEPARTED.contains(passage.word(i)))
+                && passage.word(trigger.from() - 1).equals("for");
     }
 
     private static boolean isAccepted(Passage passage, Chunk.Trigger trigger) {

@@ -228,4 +228,10 @@ class StatusTest {
     void talksBrokenOffWereHeld() {
         assertThat(of("Norwegian and Turkish negotiators broke off their talks in Lima.")).isEqualTo(Status.HELD);
     }
+
+    @Test
+    void whoHasLeftForTalksHasYetToHoldThem() {
+        assertThat(of("President Deniz Kaya left on Tuesday for talks with Prime Minister Anna Berg.")).isEqualTo(Status.PLANNED);
+        assertThat(of("President Deniz Kaya left the palace after talks with Prime Minister Anna Berg.")).isEqualTo(Status.HELD);
+    }
 }
