@@ -13,6 +13,8 @@ import sherpa.result.EntityType;
 /// Says which country an entity belongs to: first by what stands beside its name, then by the tables, then by the article around it.
 final class CountryAssignment {
 
+    /// Words of the longest name of a country, "Democratic People's Republic of Korea", its mark of the genitive counted.
+    private static final int LONGEST_NAME = 6;
     private static final Set<String> WORLDWIDE = Lexicon.words("worldwide");
 
     private final Words words;
@@ -122,7 +124,7 @@ final class CountryAssignment {
     private Optional<String> body(Group group) {
         for (var named : group.members())
             for (int i = named.first(); i < named.last(); i++)
-                for (int j = Math.min(named.last(), i + 3); j > i; j--) {
+                for (int j = Math.min(named.last(), i + LONGEST_NAME); j > i; j--) {
                     var inside = knowledge.country(words.text().substring(words.get(i).begin(), words.get(j - 1).end()));
                     if (inside.isPresent() && words.get(i).isCapitalized() && words.get(i).text().length() > 1)
                         return inside.map(Country::code);

@@ -51,6 +51,13 @@ class EntityFinderTest {
     }
 
     @Test
+    void aMinistryIsOfTheWholeCountryThatItNames() {
+        var article = Article.of("The Foreign Ministry of the Democratic People's Republic of Korea released a statement.");
+
+        assertThat(article.entity("Foreign Ministry of the Democratic People's Republic of Korea").country()).contains("KP");
+    }
+
+    @Test
     void aSharedSurnameGoesToTheOneTheArticleIsAbout() {
         var article = Article.of("""
                 Kim Jong Un crossed the bridge. Kim Jong Un waved. Kim is a grandson of Kim Il Sung.""");
