@@ -82,7 +82,7 @@ final class Partners {
         var passage = mention.passage();
         return IntStream.range(mention.trigger().to(), mention.trigger().to() + REACH)
                 .anyMatch(i -> passage.word(i).equals("with")
-                        && (passage.word(i + 1).equals("both") || (passage.word(i - 1).equals("and"))));
+                        && (passage.word(i + 1).equals("both") || passage.word(i - 1).equals("and")));
     }
 
     private static boolean isFurther(Mention mention) {
