@@ -3,6 +3,7 @@ package sherpa.summit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -30,10 +31,19 @@ final class Merger {
             int found = mention.refersBack() ? referent(meetings, mention) : same(meetings, mention);
             if (found >= 0)
                 meetings.set(found, meetings.get(found).with(mention));
-            else if (!mention.refersBack() || mention.sideNames().size() > 1 || mention.isOfOneBody())
-                meetings.add(new Meeting(List.of(mention)));
+            else
+                another(meetings, mention).ifPresent(other -> meetings.add(new Meeting(List.of(other))));
         }
         return names.resolve(meetings);
+    }
+
+    /// What takes up no meeting is another one, of the sides that it names or of those whose meeting is yet to come.
+    private static Optional<Mention> another(List<Meeting> meetings, Mention mention) {
+        if (!mention.refersBack() || mention.sideNames().size() > 1 || mention.isOfOneBody())
+            return Optional.of(mention);
+        return meetings.stream().filter(m -> m.count().isEmpty() && m.sideNames().size() > 1
+                && m.sideNames().containsAll(mention.sideNames()) && Retold.isOver(m, mention)).reduce((_, last) -> last)
+                .map(m -> mention.with(m.sides()));
     }
 
     private int same(List<Meeting> meetings, Mention mention) {
@@ -44,7 +54,7 @@ final class Merger {
     }
 
     private boolean isSame(Meeting meeting, Mention mention) {
-        if (meeting.count().isPresent() || mention.count().isPresent())
+        if (meeting.count().isPresent() || mention.count().isPresent() || Ordinals.differ(meeting, mention))
             return false;
         if (meeting.name().isPresent() && mention.name().isPresent())
             return (isSameName(meeting.name().get(), mention.name().get()) || isOfSameBody(meeting, mention))
@@ -101,6 +111,7 @@ final class Merger {
         for (int i = 0; i < meetings.size(); i++) {
             var meeting = meetings.get(i);
             if (meeting.count().isPresent() || !meeting.sideNames().containsAll(mention.sideNames()) || !who.test(meeting)
+                    || Ordinals.differ(meeting, mention) || Retold.isOver(meeting, mention)
                     || differences.otherPlace(meeting, mention)
                     || differences.otherTime(meeting, mention)
                     || (!mention.places().isEmpty() && differences.otherMedium(meeting, mention)))

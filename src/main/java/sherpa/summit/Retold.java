@@ -1,13 +1,18 @@
 package sherpa.summit;
 
 import java.util.Set;
+import java.util.stream.IntStream;
+
+import sherpa.result.Summit.Status;
 
 /// Tells that a mention takes up a meeting told before, though it has sides of its own.
 final class Retold {
 
     private static final Set<String> DEFINITE = Lexicon.words("meeting.definite");
     private static final Set<String> OTHER = Lexicon.words("meeting.other");
+    private static final Set<String> ENDED = Lexicon.words("meeting.ended");
     private static final int BEFORE = 4;
+    private static final int BESIDE = 5;
 
     private Retold() {}
 
@@ -24,6 +29,14 @@ final class Retold {
     static boolean isPlainly(Mention mention) {
         boolean plain = mention.trigger().isNoun() && mention.places().isEmpty() && isDefinite(mention);
         return mention.time().isEmpty() && (plain || mention.trigger().kind() == Chunk.Trigger.Kind.DISCUSS);
+    }
+
+    /// "The talks which ended yesterday" are none that is still to come.
+    static boolean isOver(Meeting meeting, Mention mention) {
+        boolean toCome = meeting.status() == Status.PROPOSED || meeting.status() == Status.PLANNED;
+        return toCome && !meeting.isOfHeadline() && mention.status() == Status.HELD && mention.trigger().isNoun()
+                && IntStream.range(mention.trigger().from() - BESIDE, mention.trigger().to() + BESIDE)
+                        .anyMatch(i -> ENDED.contains(mention.passage().word(i)));
     }
 
     private static boolean isDefinite(Mention mention) {

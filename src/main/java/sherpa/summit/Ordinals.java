@@ -1,0 +1,36 @@
+package sherpa.summit;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Which of several a meeting is by its ordinal: "their first summit", "the third round of talks".
+final class Ordinals {
+
+    private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth",
+            "ninth", "tenth");
+    private static final Set<String> OTHER = Lexicon.words("ordinal.other");
+    private static final int BEFORE = 4;
+
+    private Ordinals() {}
+
+    /// Whether they bear different ordinals; visits are counted apart.
+    static boolean differ(Meeting meeting, Mention mention) {
+        var theirs = of(mention);
+        return theirs.isPresent() && meeting.mentions().stream()
+                .filter(m -> m.trigger().isVisit() == mention.trigger().isVisit()).anyMatch(m -> of(m).filter(n -> !n.equals(theirs.get())).isPresent());
+    }
+
+    private static Optional<String> of(Mention mention) {
+        if (!mention.trigger().isNoun())
+            return Optional.empty();
+        for (int i = mention.trigger().from() - 1; i >= mention.trigger().from() - BEFORE; i--) {
+            String word = mention.passage().word(i);
+            if (OTHER.contains(word) || word.isEmpty() || !Character.isLetterOrDigit(word.charAt(0)))
+                return Optional.empty();
+            if (ORDINALS.contains(word))
+                return Optional.of(word);
+        }
+        return Optional.empty();
+    }
+}
