@@ -66,7 +66,8 @@ final class Merger {
         if (meeting.first().isNamedGathering() != mention.isNamedGathering() || theirs.size() < 2 || ours.size() < 2
                 || isPartOf(meeting, mention))
             return false;
-        boolean takenUp = isTakenUp(meeting, mention) || Retold.isPurpose(meeting, mention) || Retold.isPlainly(mention);
+        boolean takenUp = Ordinals.agree(meeting, mention) || isTakenUp(meeting, mention) || Retold.isPurpose(meeting, mention)
+                || Retold.isPlainly(mention);
         boolean apart = differences.otherPlace(meeting, mention) || differences.otherMedium(meeting, mention)
                 || (!takenUp && differences.differ(meeting, mention));
         return !Differences.otherPerson(meeting, mention) && !apart && !mention.bygone();

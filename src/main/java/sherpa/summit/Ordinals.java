@@ -7,7 +7,8 @@ import java.util.Set;
 /// Which of several a meeting is by its ordinal: "their first summit", "the third round of talks".
 final class Ordinals {
 
-    private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth",
+    private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh",
+            "eighth",
             "ninth", "tenth");
     private static final Set<String> OTHER = Lexicon.words("ordinal.other");
     private static final int BEFORE = 4;
@@ -18,7 +19,14 @@ final class Ordinals {
     static boolean differ(Meeting meeting, Mention mention) {
         var theirs = of(mention);
         return theirs.isPresent() && meeting.mentions().stream()
-                .filter(m -> m.trigger().isVisit() == mention.trigger().isVisit()).anyMatch(m -> of(m).filter(n -> !n.equals(theirs.get())).isPresent());
+                .filter(m -> m.trigger().isVisit() == mention.trigger().isVisit())
+                .anyMatch(m -> of(m).filter(n -> !n.equals(theirs.get())).isPresent());
+    }
+
+    /// Whether both are "the fifth round"; "the first" may be the first in years.
+    static boolean agree(Meeting meeting, Mention mention) {
+        var theirs = of(mention).filter(n -> !n.equals("first"));
+        return theirs.isPresent() && meeting.mentions().stream().anyMatch(m -> of(m).equals(theirs));
     }
 
     private static Optional<String> of(Mention mention) {

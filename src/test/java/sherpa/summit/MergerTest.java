@@ -87,21 +87,33 @@ class MergerTest {
 
     @Test
     void theFirstSummitIsNotTheSecond() {
-        var summits = in("Prime Minister Anna Berg and President Deniz Kaya ended their second summit in Ankara without a result. "
-                + "Berg said their first summit had been easier.");
+        var summits = in(
+                "Prime Minister Anna Berg and President Deniz Kaya ended their second summit in Ankara without a result. "
+                        + "Berg said their first summit had been easier.");
         assertThat(summits).hasSize(2);
     }
 
     @Test
     void aSecondVisitIsNotTheFirstMeetingsOther() {
-        assertThat(in("President Deniz Kaya received Prime Minister Anna Berg for their first meeting in years. Berg's second trip to "
-                + "Turkey was a success.")).hasSize(1);
+        assertThat(in(
+                "President Deniz Kaya received Prime Minister Anna Berg for their first meeting in years. Berg's second trip to "
+                        + "Turkey was a success."))
+                .hasSize(1);
     }
 
     @Test
     void talksThatEndedAreNotThoseStillToCome() {
-        var summits = in("Norway and Turkey may resume talks on herring in May. The talks which ended in Ankara in March were fruitless.");
+        var summits = in(
+                "Norway and Turkey may resume talks on herring in May. The talks which ended in Ankara in March were fruitless.");
         assertThat(summits).extracting(Summit::status).containsExactly(Summit.Status.PROPOSED, Summit.Status.HELD);
         assertThat(names(summits.getLast())).containsExactlyInAnyOrder("Norway", "Turkey");
+    }
+
+    @Test
+    void theFifthRoundIsTheFifthRoundWhateverItsTense() {
+        assertThat(in(
+                "Norway and Turkey met in Lima on Monday for the fifth round of talks. The fifth round of talks between Norway "
+                        + "and Turkey will open on Wednesday."))
+                .hasSize(1);
     }
 }
