@@ -40,6 +40,13 @@ class MediationTest {
     }
 
     @Test
+    void whoModeratesTalksMayBeTheSubject() {
+        assertThat(mediators(only("Peru moderates a third round of Norway-Turkey talks."))).containsExactly("Peru");
+        assertThat(mediators(only("Peru is brokering talks between Norway and Turkey, the government said on Monday.")))
+                .containsExactly("Peru");
+    }
+
+    @Test
     void talksOfTwoHaveNoMediator() {
         assertThat(mediators(only("Norway held talks with Turkey."))).isEmpty();
     }
