@@ -50,7 +50,7 @@ final class Attendance {
                 .filter(code -> all.stream().noneMatch(p -> p.country().equals(Optional.of(code))))
                 .ifPresent(code -> all.add(host(code, meeting)));
         var met = Sides.union(all);
-        return meeting.isNamedGathering() ? Gatherings.members(met) : met;
+        return meeting.isNamedGathering() ? Gatherings.members(met) : Gatherings.named(met);
     }
 
     /// "The member states, including Cambodia, Laos, Myanmar and Vietnam".

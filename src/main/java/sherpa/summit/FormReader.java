@@ -33,9 +33,10 @@ final class FormReader {
         return FormWords.of(meeting)
                 .or(() -> isConference(meeting.telling()) ? Optional.of(Form.MULTILATERAL) : judge.form(meeting, attending))
                 .filter(form -> form != Form.BILATERAL || (sides <= TRIPLE && !three))
-                .orElse(sides > TRIPLE || meeting.isGathering() || (sides == 1 && meeting.isOfMany()) ? Form.MULTILATERAL
-                        : sides == TRIPLE ? Form.TRILATERAL
-                                : Form.BILATERAL);
+                .orElse(sides > TRIPLE || meeting.isGathering() || attending.stream().anyMatch(Party::isOfUnnamedStates)
+                        || (sides == 1 && meeting.isOfMany()) ? Form.MULTILATERAL
+                                : sides == TRIPLE ? Form.TRILATERAL
+                                        : Form.BILATERAL);
     }
 
     /// "Left for the SAARC summit in Dhaka", "arrived to attend the APEC leaders' meeting": not a summit with somebody.

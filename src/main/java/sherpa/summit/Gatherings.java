@@ -12,6 +12,7 @@ final class Gatherings {
     private static final Set<String> APART = Lexicon.words("gathering.apart");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
     private static final int NEAR = 8;
+    private static final int ENOUGH = 3;
 
     private final Sides sides;
     private final Discourse discourse;
@@ -47,7 +48,7 @@ final class Gatherings {
     /// One body alone, of those whose members meet.
     private static boolean isBody(List<Chunk> chunks, int i) {
         return i >= 0 && i < chunks.size() && chunks.get(i) instanceof Chunk.Group group && Sides.count(group.parties()) == 1
-                && group.parties().getFirst().isOfMembers();
+                && group.parties().getFirst().isOfMembers() && !group.parties().getFirst().isOfUnnamedStates();
     }
 
     /// Who goes to it: the subject of "attend", "hosts", "at", and those who meet on its sidelines; nobody who only meets before
@@ -64,6 +65,12 @@ final class Gatherings {
             if (words.contains(Sides.word(chunks, i)))
                 return true;
         return false;
+    }
+
+    /// States told together are no side where as many of them as one may expect are named.
+    static List<Party> named(List<Party> met) {
+        var others = met.stream().filter(p -> !p.isOfUnnamedStates()).toList();
+        return Sides.count(others) >= ENOUGH ? others : met;
     }
 
     /// The body itself is no side where any of its members is named.

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 import sherpa.result.Entity;
@@ -120,6 +121,17 @@ final class NationParser {
 
     boolean isBody(Entity entity) {
         return entity.aliases().stream().anyMatch(alias -> bodies.hasPhrase(strip(alias)));
+    }
+
+    /// The body whose members these words tell of: "the ten ASEAN countries", "member states of the African Union".
+    Optional<Nation> body(Passage passage, int from, int to) {
+        for (int i = from; i < to; i++) {
+            var name = passage.nameAt(i).filter(n -> n.entity().type() == EntityType.ORGANIZATION && isBody(n.entity()));
+            if (name.isPresent())
+                return Optional.of(new Nation(name.get().entity(), i, name.get().to()));
+        }
+        return passage.word(to).equals("of") ? nations(passage, to + 1).stream()
+                .filter(n -> n.entity().type() == EntityType.ORGANIZATION).findFirst() : Optional.empty();
     }
 
     boolean isGroup(Entity entity) {

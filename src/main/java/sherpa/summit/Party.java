@@ -35,9 +35,15 @@ record Party(
         return GATHERING.matcher(name).find();
     }
 
-    /// A body whose members gather.
+    /// A body whose members gather, or states that the article names together.
     boolean isOfMembers() {
-        return kind == Kind.BODY && entity.stream().flatMap(e -> e.aliases().stream()).anyMatch(Party::gathers);
+        return isOfUnnamedStates()
+                || (kind == Kind.BODY && entity.stream().flatMap(e -> e.aliases().stream()).anyMatch(Party::gathers));
+    }
+
+    /// States that the article names together, none by its name: "the 12 eurozone countries".
+    boolean isOfUnnamedStates() {
+        return kind == Kind.BODY && entity.isEmpty();
     }
 
     boolean isPerson() {

@@ -87,8 +87,17 @@ final class PartyParser {
         var nations = new ArrayList<>(before);
         Optional<String> post = Optional.empty();
         int i = office.to();
+        Optional<StatesParser.States> states = Optional.empty();
         if (passage.word(i).equals("of") || passage.word(i).equals("from")) {
             var after = nationParser.nations(passage, i + 1);
+            if (office.plural() && before.isEmpty())
+                states = StatesParser.at(passage, after.isEmpty() ? i + 1 : behindAnd(passage, after.getLast().to()));
+            var body = states.flatMap(s -> nationParser.body(passage, s.from(), s.to()));
+            if (body.isPresent()) {
+                nations.add(body.get());
+                i = states.get().to();
+                states = Optional.empty();
+            }
             if (!after.isEmpty()) {
                 if (before.isEmpty())
                     nations.addAll(after);
@@ -101,6 +110,7 @@ final class PartyParser {
                 post = after.getFirst().entity().country();
             }
         }
+        i = states.map(StatesParser.States::to).orElse(i);
         var own = nationParser.isHeadOfBody(nations, office) ? Rank.LEADER : office.rank();
         var rank = isFormer && own != Rank.OFFICIAL ? Rank.OFFICIAL : own;
         var held = new People.Office(office.words(), rank);
@@ -117,6 +127,9 @@ final class PartyParser {
         for (Nation nation : nations)
             parties.add(each ? representatives.oneOf(nation.entity(), held, visiting, begin, end)
                     : representatives.officeOf(nation.entity(), held, office.plural(), visiting, begin, end));
+        states.ifPresent(
+                s -> parties.add(new Party(Party.Kind.BODY, s.name(), Optional.empty(), Optional.of(office.words()), rank,
+                        Optional.empty(), visiting, passage.atoms().get(s.from()).begin(), end)));
         if (nations.isEmpty() && !office.plural() && rank != Rank.OFFICIAL && determined)
             people.holder(Optional.empty(), held)
                     .ifPresent(person -> parties
@@ -125,6 +138,12 @@ final class PartyParser {
             parties.add(new Party(Party.Kind.GROUP, office.words(), Optional.empty(), Optional.empty(), Rank.OFFICIAL,
                     Optional.empty(), visiting, begin, end));
         return parties.isEmpty() ? Optional.empty() : Optional.of(new Parsed(parties, i, false));
+    }
+
+    /// "The European Union (EU) and Mediterranean states": behind the "and".
+    private static int behindAnd(Passage passage, int at) {
+        int i = passage.word(at).equals("(") && passage.word(at + 2).equals(")") ? at + 3 : at;
+        return passage.word(i).equals("and") ? i + 1 : passage.size();
     }
 
     /// "The special representative for the Caucasus, Mr. Simmons": the person may stand behind what the office is for.

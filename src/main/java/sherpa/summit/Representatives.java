@@ -13,6 +13,7 @@ import sherpa.summit.NationParser.Nation;
 /// each article.
 final class Representatives {
 
+    private static final Set<String> REGIONS = Lexicon.words("states.region");
     private static final Set<String> LONE = Lexicon.words("office.lone");
 
     private final Countries countries;
@@ -27,6 +28,9 @@ final class Representatives {
 
     /// "The Russian president": the person who is it, where the article names them, else the country.
     Party officeOf(Entity nation, People.Office office, boolean plural, boolean visiting, int begin, int end) {
+        var region = plural ? region(nation, Optional.of(office), visiting, begin, end) : Optional.<Party>empty();
+        if (region.isPresent())
+            return region.get();
         if (!plural && office.rank() != Rank.OFFICIAL) {
             var holder = people.holder(nation.country(), office);
             if (holder.isPresent())
@@ -50,6 +54,18 @@ final class Representatives {
 
     private static String lastWord(String words) {
         return words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    /// "African leaders", "Arab foreign ministers": states of a region, which has none of its own.
+    Optional<Party> region(Entity nation, Optional<People.Office> office, boolean visiting, int begin, int end) {
+        boolean region = nation.country().isEmpty()
+                && nation.aliases().stream().anyMatch(alias -> REGIONS.contains(alias.toLowerCase(Locale.ROOT)));
+        return region
+                ? Optional.of(new Party(Party.Kind.BODY, nation.name().replaceFirst("s$", "") + " countries", Optional.empty(),
+                        office.map(People.Office::words), office.map(People.Office::rank).orElse(Rank.UNKNOWN), Optional.empty(),
+                        visiting,
+                        begin, end))
+                : Optional.empty();
     }
 
     Party nation(Entity nation, Optional<People.Office> office, boolean visiting, int begin, int end) {

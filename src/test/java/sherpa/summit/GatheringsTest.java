@@ -104,4 +104,44 @@ class GatheringsTest {
         assertThat(gathering("President Deniz Kaya will meet Anna Berg on the fringes of the APEC summit in Lima.")
                 .status()).isEqualTo(Summit.Status.PLANNED);
     }
+
+    @Test
+    void statesThatNobodyNamesGatherTogether() {
+        var gathering = gathering("Leaders of 12 mountainous countries met in Lima on Monday.");
+        assertThat(names(gathering)).contains("12 mountainous countries");
+        assertThat(gathering.level()).isEqualTo(Summit.Level.LEADERS);
+    }
+
+    @Test
+    void theyGatherBesideABody() {
+        assertThat(names(gathering("Ministers from the European Union (EU) and mountainous states met in Lima on Monday.")))
+                .contains("European Union", "mountainous states");
+    }
+
+    @Test
+    void aBodysStatesAreTheBody() {
+        assertThat(names(gathering("Foreign ministers of the 27 EU states met in Lima on Monday."))).contains("European Union");
+        assertThat(names(gathering("Foreign ministers of ten member states of the European Union met in Lima on Monday.")))
+                .contains("European Union");
+    }
+
+    @Test
+    void theyAreNoSideWhereManyAreNamed() {
+        assertThat(names(gathering("Leaders of five mountainous countries met in Lima, Peru. President Deniz Kaya spoke of snow. "
+                + "Prime Minister Anna Berg spoke of trade."))).containsExactlyInAnyOrder("Deniz Kaya", "Anna Berg", "Peru");
+    }
+
+    @Test
+    void countriesNamedBeforeAreNone() {
+        assertThat(in("Ministers of both countries met in Lima.")).isEmpty();
+    }
+
+    @Test
+    void leadersOfARegionAreItsCountries() {
+        assertThat(CAST.nationality("", "Arab").saying("Prime Minister Anna Berg met Arab foreign ministers in Lima.").summits())
+                .singleElement().satisfies(s -> {
+                    assertThat(names(s)).containsExactlyInAnyOrder("Anna Berg", "Arab countries");
+                    assertThat(s.form()).isEqualTo(Summit.Form.MULTILATERAL);
+                });
+    }
 }

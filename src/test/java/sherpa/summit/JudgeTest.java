@@ -89,7 +89,7 @@ class JudgeTest {
 
     @Test
     void theModelSettlesTheFormThatSidesLeaveOpen() {
-        String text = "President Deniz Kaya met African leaders.";
+        String text = "President Deniz Kaya met UNHCR officials.";
         assertThat(only(text, model -> seen(model).with("form", "met", "MULTILATERAL", 0.9)).form())
                 .isEqualTo(Summit.Form.MULTILATERAL);
         assertThat(only(text, model -> seen(model).with("form", "met", "MULTILATERAL", 0.45)).form())
