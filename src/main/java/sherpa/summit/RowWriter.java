@@ -20,6 +20,7 @@ final class RowWriter {
     private final Attendance attendance;
     private final Judge judge;
     private final FormReader forms;
+    private final LevelReader levels;
     private final DateReader dates;
     private final DurationReader durations;
     private final SeveralDays days;
@@ -29,6 +30,7 @@ final class RowWriter {
         this.settlement = settlement;
         this.judge = judge;
         this.forms = new FormReader(judge);
+        this.levels = new LevelReader(judge);
         this.attendance = attendance;
         this.document = document;
         this.places = places;
@@ -50,7 +52,7 @@ final class RowWriter {
                 : meeting.sides();
         var form = forms.of(meeting, sides);
         return new Summit(
-                main, meeting.name(), level(meeting), form, meeting.medium(), status,
+                main, meeting.name(), levels.of(meeting), form, meeting.medium(), status,
                 settlement.weigh(meeting, matter.outcome(meeting, main, judge.isTold(meeting), status, outcomes)),
                 hosts.participants(meeting, form == Summit.Form.BILATERAL ? Bystanders.without(sides) : sides, location,
                         party -> role(meeting, sides, party)),
@@ -66,31 +68,6 @@ final class RowWriter {
         boolean led = party.isPerson() && party.rank() != Rank.LEADER && sides.stream()
                 .anyMatch(p -> p.isPerson() && p.rank() == Rank.LEADER && p.side().equals(party.side()));
         return led ? Optional.of(Summit.Role.DELEGATE) : judge.role(meeting, party);
-    }
-
-    /// Leaders hold summits; else the lower of the sides' highest ranks; where a side's rank is unknown, the model's word stands if
-    /// it is sure and no higher than the ranks that are known.
-    private Summit.Level level(Meeting meeting) {
-        if (meeting.telling().isSummit())
-            return Summit.Level.LEADERS;
-        var ranks = meeting.sideNames().stream()
-                .map(side -> meeting.sides().stream().filter(p -> p.side().equals(side)).map(Party::rank).reduce(Rank.UNKNOWN,
-                        Rank::highest))
-                .toList();
-        var lowest = ranks.stream().filter(rank -> rank != Rank.UNKNOWN).reduce((a, b) -> a.compareTo(b) >= 0 ? a : b);
-        var told = ranks.contains(Rank.UNKNOWN) ? judge.level(meeting) : Optional.<Summit.Level>empty();
-        return told.filter(level -> lowest.map(RowWriter::level).map(known -> known.compareTo(level) <= 0).orElse(true))
-                .orElseGet(() -> level(lowest.orElse(
-                        meeting.name().isPresent() || meeting.first().trigger().kind() == Chunk.Trigger.Kind.SUMMIT ? Rank.LEADER
-                                : Rank.OFFICIAL)));
-    }
-
-    private static Summit.Level level(Rank rank) {
-        return switch (rank) {
-            case LEADER -> Summit.Level.LEADERS;
-            case MINISTER -> Summit.Level.MINISTERS;
-            case OFFICIAL, UNKNOWN -> Summit.Level.OFFICIALS;
-        };
     }
 
     private List<Summit.Evidence> evidence(Meeting meeting) {

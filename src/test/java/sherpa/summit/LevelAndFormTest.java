@@ -72,4 +72,17 @@ class LevelAndFormTest {
         assertThat(names(only("President Deniz Kaya and Prime Minister Anna Berg met Muslim community workers.")))
                 .containsExactlyInAnyOrder("Deniz Kaya", "Anna Berg");
     }
+
+    @Test
+    void officeOfTheStatesIsThatOfThoseWhoAreNamedLater() {
+        assertThat(only("The presidents of Norway and Turkey met in Lima. Anna Berg and Deniz Kaya shook hands for photographers.")
+                .level()).isEqualTo(Level.LEADERS);
+    }
+
+    @Test
+    void levelMayBeAWordOfTheMeeting() {
+        assertThat(only("A ministerial meeting between Norway and Turkey opened in Lima.").level()).isEqualTo(Level.MINISTERS);
+        assertThat(only("President Deniz Kaya spoke of working-level talks between Norway and Turkey.").level())
+                .isEqualTo(Level.OFFICIALS);
+    }
 }
