@@ -75,8 +75,10 @@ class LevelAndFormTest {
 
     @Test
     void officeOfTheStatesIsThatOfThoseWhoAreNamedLater() {
-        assertThat(only("The presidents of Norway and Turkey met in Lima. Anna Berg and Deniz Kaya shook hands for photographers.")
-                .level()).isEqualTo(Level.LEADERS);
+        assertThat(
+                only("The presidents of Norway and Turkey met in Lima. Anna Berg and Deniz Kaya shook hands for photographers.")
+                        .level())
+                .isEqualTo(Level.LEADERS);
     }
 
     @Test
