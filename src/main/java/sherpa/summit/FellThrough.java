@@ -8,7 +8,7 @@ import sherpa.result.Summit.Status;
 /// Reads that a meeting fell through or was put off: words for that beside it, or what the verb says that it is the subject of.
 final class FellThrough {
 
-    private static final Set<String> OPENING = Set.of("", "“", "\"", "‘", "'");
+    private static final Set<String> OPENING = Set.of("", "“", "\"", "‘", "'", "or");
     private static final int STRONG = 6;
     private static final int FIRM = 8;
     private static final int WISHED = 6;

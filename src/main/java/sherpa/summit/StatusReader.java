@@ -90,7 +90,7 @@ final class StatusReader {
         if (gone.isPresent())
             return gone.get();
         if (trigger.kind() == Chunk.Trigger.Kind.INVITE && !"at".equals(passage.word(trigger.from() - 2)))
-            return isAccepted(passage, trigger) ? Status.PLANNED : Status.PROPOSED;
+            return isAccepted(passage, trigger.from()) ? Status.PLANNED : Status.PROPOSED;
         var byTense = tense(passage, trigger);
         if (byTense.isPresent())
             return byTense.get();
@@ -109,8 +109,9 @@ final class StatusReader {
                 && passage.word(trigger.from() - 1).equals("for");
     }
 
-    private static boolean isAccepted(Passage passage, Chunk.Trigger trigger) {
-        return IntStream.range(trigger.from() - BESIDE, trigger.from()).anyMatch(i -> ACCEPTED.contains(passage.word(i)));
+    /// "Accepted an invitation to visit".
+    private static boolean isAccepted(Passage passage, int at) {
+        return IntStream.range(at - BESIDE, at).anyMatch(i -> ACCEPTED.contains(passage.word(i)));
     }
 
     /// What the nearest cue to the left says. A purpose ("to discuss") says it only where no other word does: what they "offered to
@@ -127,7 +128,7 @@ final class StatusReader {
                         || (aside.match(passage.atoms(), i) > 0 && nearest.filter(TO_COME::contains).isPresent()))
                     i += length - 1;
                 else
-                    nearest = Optional.of(cue.status());
+                    nearest = Optional.of(cue.status() == Status.PROPOSED && isAccepted(passage, i) ? Status.PLANNED : cue.status());
                 break;
             }
         return nearest;
@@ -169,7 +170,7 @@ final class StatusReader {
             case "visiting", "touring", "hosting" ->
                 Set.of("is", "are", "while", "currently", "'s", "’s").contains(before) ? Optional.of(Status.ONGOING)
                         : Optional.empty();
-            case "meeting" -> Set.of("is", "are").contains(before) ? Optional.of(Status.ONGOING)
+            case "meeting", "gathering" -> Set.of("is", "are").contains(before) ? Optional.of(Status.ONGOING)
                     : Set.of("after").contains(before) ? Optional.of(Status.HELD) : Optional.empty();
             default -> Optional.empty();
         };

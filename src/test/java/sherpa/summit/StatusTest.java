@@ -234,4 +234,21 @@ class StatusTest {
         assertThat(of("President Deniz Kaya left on Tuesday for talks with Prime Minister Anna Berg.")).isEqualTo(Status.PLANNED);
         assertThat(of("President Deniz Kaya left the palace after talks with Prime Minister Anna Berg.")).isEqualTo(Status.HELD);
     }
+
+    @Test
+    void invitationToVisitIsAPlanWhereItIsAccepted() {
+        assertThat(of("President Deniz Kaya accepted an invitation to visit Norway.")).isEqualTo(Status.PLANNED);
+        assertThat(of("President Deniz Kaya received an invitation to visit Norway.")).isEqualTo(Status.PROPOSED);
+    }
+
+    @Test
+    void whoAreGatheringAreMeeting() {
+        assertThat(of("Prime Minister Anna Berg and President Deniz Kaya are gathering in Lima.")).isEqualTo(Status.ONGOING);
+    }
+
+    @Test
+    void choiceToCancelAMeetingCancelsNone() {
+        assertThat(in("President Deniz Kaya will meet Prime Minister Anna Berg in Lima. Lawmakers told him to raise fish, or cancel "
+                + "the meeting.")).extracting(Summit::status).doesNotContain(Status.CANCELLED);
+    }
 }
