@@ -128,7 +128,8 @@ final class StatusReader {
                         || (aside.match(passage.atoms(), i) > 0 && nearest.filter(TO_COME::contains).isPresent()))
                     i += length - 1;
                 else
-                    nearest = Optional.of(cue.status() == Status.PROPOSED && isAccepted(passage, i) ? Status.PLANNED : cue.status());
+                    nearest = Optional
+                            .of(cue.status() == Status.PROPOSED && isAccepted(passage, i) ? Status.PLANNED : cue.status());
                 break;
             }
         return nearest;

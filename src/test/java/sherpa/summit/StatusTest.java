@@ -248,7 +248,9 @@ class StatusTest {
 
     @Test
     void choiceToCancelAMeetingCancelsNone() {
-        assertThat(in("President Deniz Kaya will meet Prime Minister Anna Berg in Lima. Lawmakers told him to raise fish, or cancel "
-                + "the meeting.")).extracting(Summit::status).doesNotContain(Status.CANCELLED);
+        assertThat(
+                in("President Deniz Kaya will meet Prime Minister Anna Berg in Lima. Lawmakers told him to raise fish, or cancel "
+                        + "the meeting."))
+                .extracting(Summit::status).doesNotContain(Status.CANCELLED);
     }
 }
