@@ -65,4 +65,11 @@ class AttendanceTest {
         assertThat(CAST.saying("President Deniz Kaya and Prime Minister Anna Berg will attend the Latin American Trade Summit.")
                 .summits()).singleElement().extracting(Summit::form).isEqualTo(Summit.Form.MULTILATERAL);
     }
+
+    @Test
+    void statesOfWhichAGroupIsSaidToBeAttendItsMeeting() {
+        assertThat(
+                names(first("APEC leaders will meet in Lima on Monday. APEC is an informal group of Norway, Turkey and Brazil.")))
+                .contains("Norway", "Turkey", "Brazil");
+    }
 }
