@@ -42,6 +42,17 @@ class StatusTest {
     }
 
     @Test
+    void meetingThatIsDeniedFallsThrough() {
+        assertThat(of("The Norwegian government denied a meeting of Prime Minister Anna Berg with President Deniz Kaya."))
+                .isEqualTo(Status.CANCELLED);
+    }
+
+    @Test
+    void negotiationsThatAreHaltedAreOff() {
+        assertThat(of("The halted negotiations between Norway and Turkey are in further trouble.")).isEqualTo(Status.POSTPONED);
+    }
+
+    @Test
     void meetingCutShortWasHeld() {
         assertThat(of("President Deniz Kaya cut short a meeting with Prime Minister Anna Berg.")).isEqualTo(Status.HELD);
     }
