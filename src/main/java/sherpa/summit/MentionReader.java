@@ -84,7 +84,7 @@ final class MentionReader {
         var with = complements.behind(chunks, at, Set.of("with"));
         var object = trigger.kind() == Chunk.Trigger.Kind.DISCUSS || !with.isEmpty() ? List.<Party>of()
                 : complements.object(chunks, at);
-        var met = Sides.union(subject, object, with);
+        var met = Sides.union(Sides.facing(subject, Sides.union(object, with)), object, with);
         boolean weak = trigger.kind() == Chunk.Trigger.Kind.DISCUSS && !passage.word(trigger.from()).startsWith("negotiat")
                 && met.stream().filter(Party::isPerson).count() < 2;
         boolean ofOneBody = met.size() == 1 && met.getFirst().kind() == Party.Kind.BODY
@@ -123,7 +123,7 @@ final class MentionReader {
         var object = passive ? List.<Party>of() : complements.object(chunks, at);
         var hosts = by.isEmpty() ? subject : by;
         var guests = by.isEmpty() ? object : subject;
-        var met = Sides.union(hosts, guests);
+        var met = Sides.union(Sides.facing(hosts, guests), guests);
         if (Sides.count(met) < 2 || hosts.isEmpty() || guests.isEmpty())
             return List.of();
         return List.of(mention(passage, chunks, at, trigger, met, hosts.getFirst().country(), false));

@@ -246,6 +246,14 @@ final class Sides {
                 .toList();
     }
 
+    /// "They then met Mr. Dahl": of those whom "they" means, the ones of his own side are not who met him.
+    static List<Party> facing(List<Party> several, List<Party> met) {
+        var theirs = met.stream().map(Party::side).toList();
+        boolean others = met.stream().allMatch(Party::isPerson) && several.stream().noneMatch(met::contains)
+                && several.stream().anyMatch(party -> !theirs.contains(party.side()));
+        return others ? several.stream().filter(party -> !theirs.contains(party.side())).toList() : several;
+    }
+
     static long count(List<Party> parties) {
         return parties.stream().map(Party::side).distinct().count();
     }

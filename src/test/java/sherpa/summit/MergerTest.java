@@ -116,4 +116,13 @@ class MergerTest {
                         + "and Turkey will open on Wednesday."))
                 .hasSize(1);
     }
+
+    @Test
+    void nobodyMeetsWhoIsOfHisOwnSide() {
+        var summits = in(
+                "President Deniz Kaya met Prime Minister Anna Berg on Monday. They will then hold talks with Foreign Minister "
+                        + "Nils Dahl of Norway.");
+        assertThat(summits).hasSize(2);
+        assertThat(names(summits.getLast())).containsExactlyInAnyOrder("Deniz Kaya", "Nils Dahl");
+    }
 }
