@@ -189,6 +189,7 @@ final class PlaceReader {
         int at = meeting.first().passage().index();
         return meetings.stream()
                 .filter(other -> !other.equals(meeting) && other.status() == meeting.status() && other.distance(at) <= NEAR + 1)
+                .filter(other -> other.host().filter(code -> !hasSide(meeting, code)).isEmpty())
                 .filter(other -> other.sides().stream()
                         .anyMatch(p -> p.isPerson() && meeting.sides().stream().anyMatch(q -> q.name().equals(p.name()))))
                 .flatMap(other -> other.places().stream()).map(Chunk.Place::entity).filter(countries::isTown).findFirst();

@@ -89,6 +89,14 @@ class WhereAndWhenTest {
     }
 
     @Test
+    void anotherStopOfAJourneyIsNotWhereTheyMeet() {
+        var rows = in("Foreign Minister Anna Berg will meet officials of Turkey. Berg will also visit Lima.");
+
+        assertThat(rows.getFirst().location()).isEqualTo(at("", "", ""));
+        assertThat(rows.getLast().location()).isEqualTo(at("Lima", "PE", ""));
+    }
+
+    @Test
     void venueWithoutANameIsWordedAsInTheArticle() {
         assertThat(first("President Deniz Kaya met Prime Minister Anna Berg at the presidential palace in Ankara.").location())
                 .isEqualTo(at("Ankara", "TR", "presidential palace"));
