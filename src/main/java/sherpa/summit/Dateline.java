@@ -20,7 +20,7 @@ record Dateline(Optional<Entity> place, int end) {
             return Optional.empty();
         for (int i = 1; i < Math.min(LONGEST, passage.size()); i++)
             if (isDash(passage, i))
-                return Optional.of(new Dateline(place.map(Passage.Name::entity), i + (passage.word(i).equals("-") ? 2 : 1)));
+                return Optional.of(new Dateline(place.map(Passage.Name::entity), i + (passage.word(i + 1).equals("-") ? 2 : 1)));
         if (!capitals || place.isEmpty() || isCapitals(passage, place.get().to()))
             return Optional.empty();
         int end = place.get().to();

@@ -253,4 +253,12 @@ class WhoMeetsTest {
         assertThat(names(in("The foreign ministers of Turkey and Norway met in Lima. President Deniz Kaya was pleased.")
                 .getFirst())).containsExactlyInAnyOrder("Turkey", "Norway");
     }
+
+    @Test
+    void theFirstWordBehindADatelineIsTheReports() {
+        assertThat(names(only("OSLO, Feb 5 (Reuters) - Norway and Turkey held talks in Lima.")))
+                .containsExactlyInAnyOrder("Norway", "Turkey");
+        assertThat(names(only("OSLO, Feb 5 (Xinhua) -- Norway and Turkey held talks in Lima.")))
+                .containsExactlyInAnyOrder("Norway", "Turkey");
+    }
 }
