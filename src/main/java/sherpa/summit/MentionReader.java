@@ -145,7 +145,9 @@ final class MentionReader {
                 : List.<Party>of();
         var of = complements.behind(chunks, at, Set.of("of", "by"));
         var mediators = Mediation.of(chunks, at);
-        var owner = sides.owner(chunks, at).equals(mediators) ? List.<Party>of() : sides.owner(chunks, at);
+        var ahead = Cataphora.of(chunks, at);
+        var named = ahead.isEmpty() ? sides.owner(chunks, at) : ahead;
+        var owner = named.equals(mediators) ? List.<Party>of() : named;
         boolean complete = !between.isEmpty() || !with.isEmpty() || !owner.isEmpty() || !of.isEmpty() || !object.isEmpty();
         var name = name(passage, chunks, at, trigger);
         if (!complete && isBack(chunks, at) && name.isEmpty() && formats.parties(passage, trigger).isEmpty())
@@ -228,6 +230,8 @@ final class MentionReader {
     }
 
     private Summit.Medium medium(Passage passage, Chunk.Trigger trigger) {
+        if (trigger.isVisit())
+            return Summit.Medium.IN_PERSON;
         if (video.find(passage.atoms(), trigger.from() - 2, trigger.to() + 5) >= 0)
             return Summit.Medium.VIDEO;
         boolean called = trigger.kind() == Chunk.Trigger.Kind.CALL;

@@ -48,6 +48,12 @@ class StatusTest {
     }
 
     @Test
+    void noMeetingIsNone() {
+        assertThat(of("There will be no meeting between President Deniz Kaya and Prime Minister Anna Berg."))
+                .isEqualTo(Status.CANCELLED);
+    }
+
+    @Test
     void negotiationsThatAreHaltedAreOff() {
         assertThat(of("The halted negotiations between Norway and Turkey are in further trouble.")).isEqualTo(Status.POSTPONED);
     }

@@ -261,4 +261,18 @@ class WhoMeetsTest {
         assertThat(names(only("OSLO, Feb 5 (Xinhua) -- Norway and Turkey held talks in Lima.")))
                 .containsExactlyInAnyOrder("Norway", "Turkey");
     }
+
+    @Test
+    void theirsMayBeThoseWhoAreNamedBehind() {
+        assertThat(names(only("At their meeting in Lima, Anna Berg and Deniz Kaya agreed to fish together.")))
+                .containsExactlyInAnyOrder("Anna Berg", "Deniz Kaya");
+    }
+
+    @Test
+    void aCourtesyCallIsAVisitInPerson() {
+        var call = only("Prime Minister Anna Berg paid a courtesy call on President Deniz Kaya.");
+
+        assertThat(call.medium()).isEqualTo(Summit.Medium.IN_PERSON);
+        assertThat(call.location().country()).contains("TR");
+    }
 }
