@@ -1,6 +1,7 @@
 package sherpa.summit;
 
 import java.util.List;
+import java.util.Optional;
 
 /// "At their meeting in Lima, Mrs. Berg and Mr. Kaya agreed": whom a pronoun means that stands before them.
 final class Cataphora {
@@ -9,29 +10,30 @@ final class Cataphora {
 
     private Cataphora() {}
 
-    /// The two or more who are the subject behind the comma, where a plural pronoun owns the noun at this place and nobody is named
-    /// before it; else nobody.
+    /// The subject behind the comma, where a pronoun owns the noun at this place and nobody is named before it; else nobody. The
+    /// subject of "their" are two or more, that of "his" is a person.
     static List<Party> of(List<Chunk> chunks, int at) {
-        return isOwnedByThem(chunks, at) ? subject(chunks, at) : List.of();
+        return owner(chunks, at).map(pronoun -> subject(chunks, at, pronoun.plural())).orElse(List.of());
     }
 
-    private static boolean isOwnedByThem(List<Chunk> chunks, int at) {
-        boolean owned = false;
+    private static Optional<Chunk.Pronoun> owner(List<Chunk> chunks, int at) {
         for (int i = 0; i < at; i++) {
             if (chunks.get(i) instanceof Chunk.Group)
-                return false;
-            owned |= i >= at - BESIDE && chunks.get(i) instanceof Chunk.Pronoun pronoun && pronoun.plural();
+                return Optional.empty();
+            if (i >= at - BESIDE && chunks.get(i) instanceof Chunk.Pronoun pronoun)
+                return Optional.of(pronoun);
         }
-        return owned;
+        return Optional.empty();
     }
 
-    private static List<Party> subject(List<Chunk> chunks, int at) {
+    private static List<Party> subject(List<Chunk> chunks, int at, boolean several) {
         int comma = at + 1;
         while (comma < chunks.size() && !Sides.word(chunks, comma).equals(","))
             comma++;
         for (int i = comma + 1; i < chunks.size() && !(chunks.get(i) instanceof Chunk.Trigger); i++)
-            if (chunks.get(i) instanceof Chunk.Group group && !group.adjective())
-                return Sides.count(group.parties()) > 1 ? group.parties() : List.of();
+            if (chunks.get(i) instanceof Chunk.Group group && !group.adjective() && !Sides.isOwner(chunks, i))
+                return several ? Sides.count(group.parties()) > 1 ? group.parties() : List.of()
+                        : group.parties().stream().filter(Party::isPerson).limit(1).toList();
         return List.of();
     }
 }

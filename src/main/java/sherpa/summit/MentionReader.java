@@ -145,8 +145,8 @@ final class MentionReader {
                 : List.<Party>of();
         var of = complements.behind(chunks, at, Set.of("of", "by"));
         var mediators = Mediation.of(chunks, at);
-        var ahead = Cataphora.of(chunks, at);
-        var named = ahead.isEmpty() ? sides.owner(chunks, at) : ahead;
+        var before = sides.owner(chunks, at);
+        var named = before.isEmpty() ? Cataphora.of(chunks, at) : before;
         var owner = named.equals(mediators) ? List.<Party>of() : named;
         boolean complete = !between.isEmpty() || !with.isEmpty() || !owner.isEmpty() || !of.isEmpty() || !object.isEmpty();
         var name = name(passage, chunks, at, trigger);

@@ -55,4 +55,10 @@ class VisitsTest {
         assertThat(rows("Norway says President Deniz Kaya will rest in May before continuing to Peru."))
                 .containsExactly(List.of("Deniz Kaya", "Peru"));
     }
+
+    @Test
+    void whoseVisitItIsMayStandBehind() {
+        assertThat(rows("During his visit to Fiji last month, President Deniz Kaya praised the fish."))
+                .containsExactly(List.of("Deniz Kaya", "Fiji"));
+    }
 }
