@@ -34,7 +34,7 @@ final class Attendance {
         this.countries = countries;
     }
 
-    /// The sides of a meeting of many, completed; a summit called after a person or place is of those who are surely in it.
+    /// The sides of a meeting of many, completed; a summit called after a person or place is of those who are likely in it.
     List<Party> of(Meeting meeting, Optional<String> host) {
         var all = new ArrayList<>(meeting.sides());
         heard.stream()

@@ -2,25 +2,28 @@ package sherpa.summit;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// "At their meeting in Lima, Mrs. Berg and Mr. Kaya agreed": whom a pronoun means that stands before them.
 final class Cataphora {
 
+    private static final Set<String> POSSESSIVE = Set.of("his", "her", "its", "their");
     private static final int BESIDE = 4;
 
     private Cataphora() {}
 
     /// The subject behind the comma, where a pronoun owns the noun at this place and nobody is named before it; else nobody. The
     /// subject of "their" are two or more, that of "his" is a person.
-    static List<Party> of(List<Chunk> chunks, int at) {
-        return owner(chunks, at).map(pronoun -> subject(chunks, at, pronoun.plural())).orElse(List.of());
+    static List<Party> of(Passage passage, List<Chunk> chunks, int at) {
+        return owner(passage, chunks, at).map(pronoun -> subject(chunks, at, pronoun.plural())).orElse(List.of());
     }
 
-    private static Optional<Chunk.Pronoun> owner(List<Chunk> chunks, int at) {
+    private static Optional<Chunk.Pronoun> owner(Passage passage, List<Chunk> chunks, int at) {
         for (int i = 0; i < at; i++) {
             if (chunks.get(i) instanceof Chunk.Group)
                 return Optional.empty();
-            if (i >= at - BESIDE && chunks.get(i) instanceof Chunk.Pronoun pronoun)
+            if (i >= at - BESIDE && chunks.get(i) instanceof Chunk.Pronoun pronoun
+                    && POSSESSIVE.contains(passage.word(pronoun.from())))
                 return Optional.of(pronoun);
         }
         return Optional.empty();

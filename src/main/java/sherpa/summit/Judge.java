@@ -97,7 +97,7 @@ final class Judge {
                 .map(d -> Role.valueOf(d.best()));
     }
 
-    /// Whether a party is more likely than not in a meeting, by whatever part; always without a model.
+    /// Whether a party is more likely than not in a meeting, by whatever part; always where no model tells.
     boolean attends(Meeting meeting, Party party) {
         var told = meeting.mentions().stream().flatMap(mention -> relation(mention, party).stream()).toList();
         return told.isEmpty() || told.stream()

@@ -146,7 +146,7 @@ final class MentionReader {
         var of = complements.behind(chunks, at, Set.of("of", "by"));
         var mediators = Mediation.of(chunks, at);
         var before = sides.owner(chunks, at);
-        var named = before.isEmpty() ? Cataphora.of(chunks, at) : before;
+        var named = before.isEmpty() ? Cataphora.of(passage, chunks, at) : before;
         var owner = named.equals(mediators) ? List.<Party>of() : named;
         boolean complete = !between.isEmpty() || !with.isEmpty() || !owner.isEmpty() || !of.isEmpty() || !object.isEmpty();
         var name = name(passage, chunks, at, trigger);
@@ -235,10 +235,8 @@ final class MentionReader {
         if (video.find(passage.atoms(), trigger.from() - 2, trigger.to() + 5) >= 0)
             return Summit.Medium.VIDEO;
         boolean called = trigger.kind() == Chunk.Trigger.Kind.CALL;
-        return phone.find(passage.atoms(), trigger.from() - 2, trigger.to() + (called ? 14 : 4)) >= 0
-                || (called && trigger.to() - trigger.from() > 0
-                        && phone.find(passage.atoms(), trigger.from(), trigger.to()) >= 0) ? Summit.Medium.PHONE
-                                : Summit.Medium.IN_PERSON;
+        return phone.find(passage.atoms(), trigger.from() - 2, trigger.to() + (called ? 14 : 4)) >= 0 ? Summit.Medium.PHONE
+                : Summit.Medium.IN_PERSON;
     }
 
     private static boolean isAhead(Passage passage, Chunk.Trigger trigger) {

@@ -131,7 +131,7 @@ final class NationParser {
                 return Optional.of(new Nation(name.get().entity(), i, name.get().to()));
         }
         return passage.word(to).equals("of") ? nations(passage, to + 1).stream()
-                .filter(n -> n.entity().type() == EntityType.ORGANIZATION).findFirst() : Optional.empty();
+                .filter(n -> n.entity().type() == EntityType.ORGANIZATION && isBody(n.entity())).findFirst() : Optional.empty();
     }
 
     boolean isGroup(Entity entity) {

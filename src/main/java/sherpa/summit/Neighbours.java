@@ -41,12 +41,12 @@ final class Neighbours {
                     && (isExact(place) || i == at - 1 || isThere(chunks, i) || isFronted(chunks, i)))
                     || (place.preposition().equals("to") && isAttended(chunks, i, at))))
                 out.add(place);
-        whence(chunks, at).filter(place -> !out.contains(place)).ifPresent(out::add);
+        whereOfClause(chunks, at).filter(place -> !out.contains(place)).ifPresent(out::add);
         return out;
     }
 
     /// "Left for Oslo, where he will meet the king", "back from Lima, where they had conferred".
-    private static Optional<Chunk.Place> whence(List<Chunk> chunks, int at) {
+    private static Optional<Chunk.Place> whereOfClause(List<Chunk> chunks, int at) {
         int i = at - 1;
         while (i > Math.max(0, at - FARTHEST) && !isStop(chunks, i))
             i--;

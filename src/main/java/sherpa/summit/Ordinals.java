@@ -1,15 +1,13 @@
 package sherpa.summit;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /// Which of several a meeting is by its ordinal: "their first summit", "the third round of talks".
 final class Ordinals {
 
-    private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh",
-            "eighth",
-            "ninth", "tenth");
+    private static final Set<String> ORDINALS = Set.of(
+            "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
     private static final Set<String> OTHER = Lexicon.words("ordinal.other");
     private static final int BEFORE = 4;
 

@@ -101,7 +101,7 @@ final class PartyParser {
             if (!after.isEmpty()) {
                 if (before.isEmpty())
                     nations.addAll(after);
-                i = after.getLast().to();
+                i = Math.max(i, after.getLast().to());
             }
         } else if (passage.word(i).equals("to") || passage.word(i).equals("for")) {
             var after = nationParser.nations(passage, i + 1);

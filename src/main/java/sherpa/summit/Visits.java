@@ -33,7 +33,7 @@ final class Visits {
     /// @param back whether the trigger takes up something told before: "the visit"
     List<Visit> read(Passage passage, List<Chunk> chunks, int at, Chunk.Trigger trigger, boolean back) {
         boolean noun = trigger.kind() == Chunk.Trigger.Kind.VISIT_NOUN;
-        var visitors = visitors(chunks, at, noun, back);
+        var visitors = visitors(passage, chunks, at, noun, back);
         var host = noun ? complements.behind(chunks, at, Set.of("with")) : complements.object(chunks, at);
         var out = new ArrayList<Visit>();
         int begin = passage.atoms().get(trigger.from()).begin();
@@ -64,12 +64,12 @@ final class Visits {
     }
 
     /// Those named here, else those who were last said to travel: "the trip will include stops in A and B".
-    private List<Party> visitors(List<Chunk> chunks, int at, boolean noun, boolean back) {
+    private List<Party> visitors(Passage passage, List<Chunk> chunks, int at, boolean noun, boolean back) {
         var by = noun ? complements.behind(chunks, at, Set.of("by", "of")).stream().filter(p -> p.rank() != Rank.UNKNOWN).toList()
                 : List.<Party>of();
         int owned = isRegion(chunks, at - 1) ? at - 1 : at;
         var before = noun ? sides.owner(chunks, owned) : List.<Party>of();
-        var owner = noun && before.isEmpty() ? Cataphora.of(chunks, owned) : before;
+        var owner = noun && before.isEmpty() ? Cataphora.of(passage, chunks, owned) : before;
         var named = !by.isEmpty() ? by : !owner.isEmpty() ? owner
                 : noun && (back || isOfAJourney(chunks, at)) ? List.<Party>of() : sides.subject(chunks, at);
         if (named.isEmpty())

@@ -32,6 +32,14 @@ class AttendanceTest {
     }
 
     @Test
+    void whoeverDeniesOrTellsOfAnAbsenceMayAttend() {
+        assertThat(names(first("Prime Minister Anna Berg opened the APEC summit in Lima. President Deniz Kaya will not skip the "
+                + "dinner."))).contains("Deniz Kaya");
+        assertThat(names(first("Prime Minister Anna Berg opened the APEC summit in Lima. President Rui Prado said that President "
+                + "Deniz Kaya would skip the summit."))).contains("Rui Prado").doesNotContain("Deniz Kaya");
+    }
+
+    @Test
     void whoeverIsSaidToBeAbsentDoesNot() {
         assertThat(names(first("Prime Minister Anna Berg opened the APEC summit in Lima. President Rui Prado spoke of trade. "
                 + "President Deniz Kaya, who had a cold, was absent.")))
@@ -69,7 +77,8 @@ class AttendanceTest {
     @Test
     void statesOfWhichAGroupIsSaidToBeAttendItsMeeting() {
         assertThat(
-                names(first("APEC leaders will meet in Lima on Monday. APEC is an informal group of Norway, Turkey and Brazil.")))
+                names(first(
+                        "APEC leaders will meet in Lima on Monday. The APEC club, a loose group of states including Norway, Turkey and Brazil, is old.")))
                 .contains("Norway", "Turkey", "Brazil");
     }
 }

@@ -71,7 +71,7 @@ class MergerTest {
     @Test
     void aSummitNamedAfterOneWhoMeetsIsThatOfTheTwo() {
         var summits = in(
-                "Fishermen urge Anna Berg to cancel the Kaya summit\n\nFishermen in Oslo asked Prime Minister Anna Berg on "
+                "Fishermen ask Anna Berg to shun the Kaya summit\n\nFishermen in Oslo asked Prime Minister Anna Berg on "
                         + "Monday to call off her meeting with President Deniz Kaya in Lima.");
         assertThat(summits).hasSize(1);
     }

@@ -48,6 +48,17 @@ class StatusTest {
     }
 
     @Test
+    void whatIsSupposedOrRefusedBesideAMeetingDoesNotCancelIt() {
+        assertThat(of("President Deniz Kaya is supposed to meet Prime Minister Anna Berg on Friday.")).isEqualTo(Status.PLANNED);
+        assertThat(of("President Deniz Kaya was to have talks with Prime Minister Anna Berg on Friday."))
+                .isEqualTo(Status.PLANNED);
+        assertThat(of("There will be no preconditions for talks between Anna Berg and Deniz Kaya next week."))
+                .isEqualTo(Status.PLANNED);
+        assertThat(of("President Deniz Kaya denied an accusation of fraud and met Prime Minister Anna Berg."))
+                .isEqualTo(Status.HELD);
+    }
+
+    @Test
     void noMeetingIsNone() {
         assertThat(of("There will be no meeting between President Deniz Kaya and Prime Minister Anna Berg."))
                 .isEqualTo(Status.CANCELLED);
@@ -223,9 +234,9 @@ class StatusTest {
         assertThat(of("There is no chance that the planned meeting between President Deniz Kaya and Prime Minister Anna Berg of "
                 + "Norway would be cancelled.")).isEqualTo(Status.PLANNED);
         assertThat(in(
-                "At a dinner with Prime Minister Anna Berg in Lima President Deniz Kaya grew angry, and the concert was called "
+                "At a dinner with Prime Minister Anna Berg in Lima, President Deniz Kaya grew angry, and the concert was called "
                         + "off."))
-                .extracting(Summit::status).doesNotContain(Status.CANCELLED);
+                .isNotEmpty().extracting(Summit::status).doesNotContain(Status.CANCELLED);
     }
 
     @Test
@@ -268,6 +279,6 @@ class StatusTest {
         assertThat(
                 in("President Deniz Kaya will meet Prime Minister Anna Berg in Lima. Lawmakers told him to raise fish, or cancel "
                         + "the meeting."))
-                .extracting(Summit::status).doesNotContain(Status.CANCELLED);
+                .isNotEmpty().extracting(Summit::status).doesNotContain(Status.CANCELLED);
     }
 }

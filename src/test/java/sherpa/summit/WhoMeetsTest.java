@@ -275,4 +275,9 @@ class WhoMeetsTest {
         assertThat(call.medium()).isEqualTo(Summit.Medium.IN_PERSON);
         assertThat(call.location().country()).contains("TR");
     }
+
+    @Test
+    void aSubjectOwnsNoMeeting() {
+        assertThat(in("He will attend the talks in Lima on Monday, Prime Minister Anna Berg said.")).isEmpty();
+    }
 }
