@@ -13,8 +13,9 @@ final class TriggerFinder {
 
     /// Left to the place that they begin: "is in Iran".
     private static final Set<String> PLACE_PREPOSITIONS = Set.of("in", "to", "at", "for", "into", "with");
-    private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being", "after", "while", "before",
-            "'s", "’s");
+    private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being", "after", "while", "before");
+    private static final Set<String> GENITIVE = Set.of("'s", "’s");
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "who", "that", "there");
 
     private final Map<Kind, Phrases> kinds = new EnumMap<>(Kind.class);
     private final Phrases not;
@@ -61,7 +62,7 @@ final class TriggerFinder {
                         .contains(passage.word(i - 1)));
     }
 
-    /// "Visit", "visits" and "tour" are nouns behind a determiner, an adjective or a possessive, and "meeting" a verb behind "is".
+    /// "Visit", "visits" and "tour" are nouns behind a determiner, an adjective or a possessive, and "meeting" a verb behind "is" or "he's", but a noun behind "Mr. Kaya's".
     private static Kind sense(Passage passage, int i, Kind kind) {
         String word = passage.word(i);
         String before = passage.word(i - 1);
@@ -74,7 +75,8 @@ final class TriggerFinder {
                     || (passage.nameAt(i - 1).isPresent() && !passage.isPossessive(i - 1) && word.endsWith("s"));
             return verb ? Kind.VISIT_VERB : Kind.VISIT_NOUN;
         }
-        if ((word.equals("meeting") || word.equals("gathering")) && BE.contains(before))
+        boolean contracted = GENITIVE.contains(before) && PRONOUNS.contains(passage.word(i - 2));
+        if ((word.equals("meeting") || word.equals("gathering")) && (BE.contains(before) || contracted))
             return Kind.MEET;
         return kind;
     }

@@ -280,4 +280,18 @@ class WhoMeetsTest {
     void aSubjectOwnsNoMeeting() {
         assertThat(in("He will attend the talks in Lima on Monday, Prime Minister Anna Berg said.")).isEmpty();
     }
+
+    @Test
+    void aMeetingMayBeSomebodys() {
+        assertThat(names(only("President Deniz Kaya's meeting with Prime Minister Anna Berg in Lima was short.")))
+                .containsExactlyInAnyOrder("Deniz Kaya", "Anna Berg");
+    }
+
+    @Test
+    void officesAndHonorificsMayBeLetters() {
+        assertThat(names(only("The Norwegian PM met Turkish FM Deniz Kaya in Lima.")))
+                .containsExactlyInAnyOrder("Norway", "Deniz Kaya");
+        assertThat(names(only("H.E. Deniz Kaya, President of Turkey, received H.E. Anna Berg, Prime Minister of Norway.")))
+                .containsExactlyInAnyOrder("Deniz Kaya", "Anna Berg");
+    }
 }
