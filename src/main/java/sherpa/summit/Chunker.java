@@ -126,9 +126,15 @@ final class Chunker {
         else if (!comma && i < chunks.size() && chunks.get(i) instanceof Chunk.Word word
                 && passage.atoms().get(word.from()).isHyphen())
             i++;
-        else if (!(comma && listGoesOn(chunks, i)))
+        else if (!(comma && (listGoesOn(chunks, i) || isOfHeadline(passage, chunks, at, i))))
             return -1;
         return i < chunks.size() && chunks.get(i) instanceof Chunk.Group group && !group.adjective() ? i : -1;
+    }
+
+    /// "Norway, Turkey to hold talks": a headline begins with both.
+    private static boolean isOfHeadline(Passage passage, List<Chunk> chunks, int first, int second) {
+        return first == 0 && passage.isHeadline() && second < chunks.size() && chunks.get(second) instanceof Chunk.Group
+                && !isWord(chunks, second + 1, ",");
     }
 
     private static boolean listGoesOn(List<Chunk> chunks, int i) {

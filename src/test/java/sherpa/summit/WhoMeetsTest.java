@@ -294,4 +294,11 @@ class WhoMeetsTest {
         assertThat(names(only("H.E. Deniz Kaya, President of Turkey, received H.E. Anna Berg, Prime Minister of Norway.")))
                 .containsExactlyInAnyOrder("Deniz Kaya", "Anna Berg");
     }
+
+    @Test
+    void aHeadlineNamesBothWithAComma() {
+        assertThat(names(only("Norway, Turkey to hold talks in Lima"))).containsExactlyInAnyOrder("Norway", "Turkey");
+        assertThat(in("Norway, Peru said on Monday, will hold talks in Lima with Peruvian officials.")).extracting(
+                WhoMeetsTest::names).noneMatch(both -> both.contains("Norway") && both.size() > 2);
+    }
 }
