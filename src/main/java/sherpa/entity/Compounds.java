@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 import sherpa.result.EntityType;
 
-/// Persons' names that marks hold together or apart, which the model cuts as it pleases: "Joko “Jokowi” Widodo" is one, "Lee-Xi" two.
+/// Persons' names that marks hold together or apart, which rules and model cut as they please: "Joko “Jokowi” Widodo" is one, "Lee-Xi" two.
 final class Compounds {
 
     /// How sure a name is that holds a nickname in quotation marks: surer than any table of its parts.

@@ -12,13 +12,19 @@ final class Cataphora {
 
     private Cataphora() {}
 
-    /// The subject behind the comma, where a pronoun owns the noun at this place and nobody is named before it; else nobody. The
-    /// subject of "their" are two or more, that of "his" is a person.
-    static List<Party> of(Passage passage, List<Chunk> chunks, int at) {
-        return owner(passage, chunks, at).map(pronoun -> subject(chunks, at, pronoun.plural())).orElse(List.of());
+    /// Whose the noun at this place is: of those before it, else of those whom its pronoun means ahead.
+    static List<Party> owner(Sides sides, Passage passage, List<Chunk> chunks, int at) {
+        var before = sides.owner(chunks, at);
+        return before.isEmpty() ? ahead(passage, chunks, at) : before;
     }
 
-    private static Optional<Chunk.Pronoun> owner(Passage passage, List<Chunk> chunks, int at) {
+    /// The subject behind the comma, where a pronoun owns the noun at this place and nobody is named before it; else nobody. The
+    /// subject of "their" are two or more, that of "his" is a person.
+    private static List<Party> ahead(Passage passage, List<Chunk> chunks, int at) {
+        return pronoun(passage, chunks, at).map(pronoun -> subject(chunks, at, pronoun.plural())).orElse(List.of());
+    }
+
+    private static Optional<Chunk.Pronoun> pronoun(Passage passage, List<Chunk> chunks, int at) {
         for (int i = 0; i < at; i++) {
             if (chunks.get(i) instanceof Chunk.Group)
                 return Optional.empty();

@@ -145,8 +145,7 @@ final class MentionReader {
                 : List.<Party>of();
         var of = complements.behind(chunks, at, Set.of("of", "by"));
         var mediators = Mediation.of(chunks, at);
-        var before = sides.owner(chunks, at);
-        var named = before.isEmpty() ? Cataphora.of(passage, chunks, at) : before;
+        var named = Cataphora.owner(sides, passage, chunks, at);
         var owner = named.equals(mediators) ? List.<Party>of() : named;
         boolean complete = !between.isEmpty() || !with.isEmpty() || !owner.isEmpty() || !of.isEmpty() || !object.isEmpty();
         var name = name(passage, chunks, at, trigger);

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class Merger {
 
     private static final Pattern ORDINAL = Pattern.compile(
-            "\\b(?:\\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|annual|-{2}|the)\\s+");
+            "\\b(?:\\d+(?:st|nd|rd|th)|" + String.join("|", Ordinals.WORDS) + "|annual|-{2}|the)\\s+");
     private static final int PAIR_AND_MEDIATOR = 3;
     private static final int LEAD = 3;
 

@@ -6,7 +6,7 @@ import java.util.Set;
 /// Which of several a meeting is by its ordinal: "their first summit", "the third round of talks".
 final class Ordinals {
 
-    private static final Set<String> ORDINALS = Set.of(
+    static final Set<String> WORDS = Set.of(
             "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
     private static final Set<String> OTHER = Lexicon.words("ordinal.other");
     private static final int BEFORE = 4;
@@ -34,7 +34,7 @@ final class Ordinals {
             String word = mention.passage().word(i);
             if (OTHER.contains(word) || word.isEmpty() || !Character.isLetterOrDigit(word.charAt(0)))
                 return Optional.empty();
-            if (ORDINALS.contains(word))
+            if (WORDS.contains(word))
                 return Optional.of(word);
         }
         return Optional.empty();

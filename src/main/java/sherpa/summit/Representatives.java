@@ -28,7 +28,7 @@ final class Representatives {
 
     /// "The Russian president": the person who is it, where the article names them, else the country.
     Party officeOf(Entity nation, People.Office office, boolean plural, boolean visiting, int begin, int end) {
-        var region = plural ? region(nation, Optional.of(office), visiting, begin, end) : Optional.<Party>empty();
+        var region = plural ? region(nation, office, visiting, begin, end) : Optional.<Party>empty();
         if (region.isPresent())
             return region.get();
         if (!plural && office.rank() != Rank.OFFICIAL) {
@@ -57,14 +57,12 @@ final class Representatives {
     }
 
     /// "African leaders", "Arab foreign ministers": states of a region, which has none of its own.
-    Optional<Party> region(Entity nation, Optional<People.Office> office, boolean visiting, int begin, int end) {
+    private static Optional<Party> region(Entity nation, People.Office office, boolean visiting, int begin, int end) {
         boolean region = nation.country().isEmpty()
                 && nation.aliases().stream().anyMatch(alias -> REGIONS.contains(alias.toLowerCase(Locale.ROOT)));
         return region
                 ? Optional.of(new Party(Party.Kind.BODY, nation.name().replaceFirst("s$", "") + " countries", Optional.empty(),
-                        office.map(People.Office::words), office.map(People.Office::rank).orElse(Rank.UNKNOWN), Optional.empty(),
-                        visiting,
-                        begin, end))
+                        Optional.of(office.words()), office.rank(), Optional.empty(), visiting, begin, end))
                 : Optional.empty();
     }
 

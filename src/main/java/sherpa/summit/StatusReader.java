@@ -42,7 +42,8 @@ final class StatusReader {
         this.dated = lexicon.get("status.dated");
         this.aside = lexicon.get("status.aside");
         this.cues = List.of(new Cue(Status.PROPOSED, lexicon.get("status.proposed")), new Cue(Status.PLANNED, planned),
-                new Cue(Status.ONGOING, lexicon.get("status.ongoing")), new Cue(Status.HELD, lexicon.get("status.held")));
+                new Cue(Status.ONGOING, lexicon.get("status.ongoing")), new Cue(Status.ONGOING, aside),
+                new Cue(Status.HELD, lexicon.get("status.held")));
     }
 
     /// A day to come outweighs words that sound like the past: "hopes his visit later this week".

@@ -67,9 +67,7 @@ final class Visits {
     private List<Party> visitors(Passage passage, List<Chunk> chunks, int at, boolean noun, boolean back) {
         var by = noun ? complements.behind(chunks, at, Set.of("by", "of")).stream().filter(p -> p.rank() != Rank.UNKNOWN).toList()
                 : List.<Party>of();
-        int owned = isRegion(chunks, at - 1) ? at - 1 : at;
-        var before = noun ? sides.owner(chunks, owned) : List.<Party>of();
-        var owner = noun && before.isEmpty() ? Cataphora.of(passage, chunks, owned) : before;
+        var owner = noun ? Cataphora.owner(sides, passage, chunks, isRegion(chunks, at - 1) ? at - 1 : at) : List.<Party>of();
         var named = !by.isEmpty() ? by : !owner.isEmpty() ? owner
                 : noun && (back || isOfAJourney(chunks, at)) ? List.<Party>of() : sides.subject(chunks, at);
         if (named.isEmpty())
